@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Samspel.Domain;
+
+/// <summary>A case's number (ärendenummer): kind, year and running number, "SIP-2026-0412". Says nothing about the person.</summary>
+public readonly record struct CaseNumber
+{
+    CaseNumber(string kind, int year, int number) => (Kind, Year, Number) = (kind, year, number);
+
+    public string Kind { get; }
+    public int Year { get; }
+    public int Number { get; }
+
+    /// <summary>Year and number as written in an address: "2026-0412".</summary>
+    public string Short => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Number:0000}");
+
+    public static CaseNumber Sip(int year, int number) => new("SIP", year, number);
+
+    /// <summary>Reads "SIP-2026-0412", case and spaces forgiven.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out CaseNumber number)
+    {
+        number = default;
+        if (text is null) return false;
+        var parts = text.Trim().ToUpperInvariant().Split('-');
+        if (parts is not [{ Length: 3 } kind, { Length: 4 } year, { Length: >= 4 and <= 7 } running]) return false;
+        if (!kind.All(char.IsAsciiLetterUpper)) return false;
+        if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y)) return false;
+        if (!int.TryParse(running, NumberStyles.None, CultureInfo.InvariantCulture, out var n) || n == 0) return false;
+        number = new CaseNumber(kind, y, n);
+        return true;
+    }
+
+    public override string ToString() => $"{Kind}-{Short}";
+}

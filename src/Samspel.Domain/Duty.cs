@@ -1,0 +1,27 @@
+namespace Samspel.Domain;
+
+/// <summary>
+/// What somebody is obliged to do next (uppgift): kind, who, when and the section that says so.
+/// Duties are computed by the aggregate and kept as rows, so the worklist is one indexed query.
+/// A duty says nothing about the person the case is about.
+/// </summary>
+/// <param name="Key">Names the duty within its case, stable from save to save: "svara-kallelse:1:{unit}".</param>
+/// <param name="Kind">What is to be done.</param>
+/// <param name="Unit">The unit that is to do it.</param>
+/// <param name="VisibleFrom">First day it stands in the worklist.</param>
+/// <param name="Due">Last day to do it in time.</param>
+/// <param name="Source">The section or law behind it.</param>
+public sealed record Duty(string Key, DutyKind Kind, UnitId Unit, DateOnly VisibleFrom, DateOnly Due, Citation Source)
+{
+    /// <summary>The person who carries it; null means the unit's inbox.</summary>
+    public PersonId? Person { get; init; }
+
+    /// <summary>The unit that waits for it ("Invänta svar"), when another than the one that is to do it.</summary>
+    public UnitId? OwedTo { get; init; }
+
+    /// <summary>Since when that unit waits.</summary>
+    public DateOnly? OwedSince { get; init; }
+
+    /// <summary>Shown to the unit's managers only: what has no owner or has been left.</summary>
+    public bool ForManagers { get; init; }
+}

@@ -1,0 +1,32 @@
+namespace Samspel.Domain;
+
+/// <summary>An identity that cannot be taken for another kind of identity.</summary>
+public interface IId<TSelf> where TSelf : struct, IId<TSelf>
+{
+    Guid Value { get; }
+    static abstract TSelf Of(Guid value);
+}
+
+/// <summary>A unit (enhet).</summary>
+public readonly record struct UnitId(Guid Value) : IId<UnitId> { public static UnitId Of(Guid value) => new(value); public static UnitId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A compartment of secrecy (sekretessområde): authority and verksamhetsgren.</summary>
+public readonly record struct CompartmentId(Guid Value) : IId<CompartmentId> { public static CompartmentId Of(Guid value) => new(value); public static CompartmentId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A person who works in the system (medarbetare).</summary>
+public readonly record struct PersonId(Guid Value) : IId<PersonId> { public static PersonId Of(Guid value) => new(value); public static PersonId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>An assignment (uppdrag): a role at a unit for a time.</summary>
+public readonly record struct AssignmentId(Guid Value) : IId<AssignmentId> { public static AssignmentId Of(Guid value) => new(value); public static AssignmentId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A child as one compartment knows it; another compartment's row about the same child has another id.</summary>
+public readonly record struct ChildId(Guid Value) : IId<ChildId> { public static ChildId Of(Guid value) => new(value); public static ChildId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A consent (samtycke).</summary>
+public readonly record struct ConsentId(Guid Value) : IId<ConsentId> { public static ConsentId Of(Guid value) => new(value); public static ConsentId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A coordinated individual plan (SIP).</summary>
+public readonly record struct SipId(Guid Value) : IId<SipId> { public static SipId Of(Guid value) => new(value); public static SipId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A disclosure (utlämnande).</summary>
+public readonly record struct DisclosureId(Guid Value) : IId<DisclosureId> { public static DisclosureId Of(Guid value) => new(value); public static DisclosureId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
