@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace Samspel.Web.Platform.Layout;
+
+/// <summary>One step of the breadcrumb trail (brödsmulor); the last one is the page itself and has no address.</summary>
+public sealed record Crumb(string Text, string? Href);
+
+/// <summary>What a page tells the layout, so that no page writes the keys of ViewData by hand.</summary>
+public static class PageFrame
+{
+    const string TrailKey = "Crumbs", TitleKey = "Title", RefusalKey = "Refusal", BodyKey = "BodyClass", PrintedCaseKey = "CaseNumber";
+
+    /// <summary>The trail above the heading: <c>ViewData.Trail(("Ärenden", "/arenden"), ("SIP-2026-0412", null));</c></summary>
+    public static void Trail(this ViewDataDictionary view, params (string Text, string? Href)[] steps) =>
+        view[TrailKey] = steps.Select(s => new Crumb(s.Text, s.Href)).ToList();
+
+    /// <summary>The browser tab's title. Never a person's name; the case number at most.</summary>
+    public static void Title(this ViewDataDictionary view, string title) => view[TitleKey] = title;
+
+    /// <summary>A class on the page's body: "meeting" for a shared screen.</summary>
+    public static void BodyClass(this ViewDataDictionary view, string name) => view[BodyKey] = name;
+
+    /// <summary>The case number printed at the foot of every sheet.</summary>
+    public static void PrintedCase(this ViewDataDictionary view, string number) => view[PrintedCaseKey] = number;
+
+    /// <summary>The rule that said no, shown at the top of the page with its "Varför?".</summary>
+    public static void Refusal(this ViewDataDictionary view, Samspel.Domain.RuleBroken refusal) => view[RefusalKey] = refusal;
+
+    public static IReadOnlyList<Crumb> GetTrail(this ViewDataDictionary view) => view[TrailKey] as IReadOnlyList<Crumb> ?? [];
+
+    public static string? GetTitle(this ViewDataDictionary view) => view[TitleKey] as string;
+
+    public static string? GetBodyClass(this ViewDataDictionary view) => view[BodyKey] as string;
+
+    public static string? GetPrintedCase(this ViewDataDictionary view) => view[PrintedCaseKey] as string;
+
+    public static Samspel.Domain.RuleBroken? GetRefusal(this ViewDataDictionary view) => view[RefusalKey] as Samspel.Domain.RuleBroken;
+
+    /// <summary>The whole title: "Fel: SIP-2026-0412 – Samspel".</summary>
+    public static string FullTitle(this ViewDataDictionary view)
+    {
+        var failed = !view.ModelState.IsValid || view.GetRefusal() is not null;
+        var title = view.GetTitle();
+        return (failed ? "Fel: " : "") + (title is null ? "Samspel" : title + " – Samspel");
+    }
+}

@@ -1,0 +1,61 @@
+// <error-summary />: first in the page's content, before the form. Shows nothing when nothing is wrong.
+// Reads ModelState (links to each field) and the rule that said no (ViewData.Refusal) with its "Varför?".
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Samspel.Domain;
+using static Samspel.Web.Platform.Layout.Markup;
+
+namespace Samspel.Web.Platform.Layout;
+
+/// <summary>What has to be put right before the form can be taken (felsammanfattning); takes the focus when the page opens.</summary>
+public sealed class ErrorSummaryTagHelper : TagHelper
+{
+    [HtmlAttributeNotBound, ViewContext] public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var faults = ViewContext.ViewData.ModelState
+            .SelectMany(entry => (entry.Value?.Errors ?? []).Take(1).Select(error => (entry.Key, error.ErrorMessage)))
+            .ToList();
+        var refusal = ViewContext.ViewData.GetRefusal();
+        if (faults.Count == 0 && refusal is null)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "ds-error-summary");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("aria-labelledby", "fel-rubrik");
+        output.Attributes.SetAttribute(new TagHelperAttribute("autofocus"));
+        output.Attributes.SetAttribute(new TagHelperAttribute("data-fokus"));
+
+        if (refusal is not null) Refuse(output.Content, refusal);
+        if (faults.Count == 0) return;
+        var heading = faults.Count == 1 ? "Du behöver rätta 1 uppgift" : $"Du behöver rätta {faults.Count} uppgifter";
+        output.Content.AppendHtml(El("h2", null, heading).With("id", refusal is null ? "fel-rubrik" : null));
+        var list = El("ul", "ds-list");
+        foreach (var (key, message) in faults) list.Add(El("li").Add(Link(key, message)));
+        output.Content.AppendHtml(list);
+    }
+
+    static TagBuilder Link(string key, string message) => key.Contains('.', StringComparison.Ordinal)
+        ? El("a", "ds-link", message).With("href", "#" + TagBuilder.CreateSanitizedId(key, "_"))
+        : El("span", null, message);
+
+    /// <summary>A refusal may list what is missing, one line each after the first.</summary>
+    static void Refuse(TagHelperContent content, RuleBroken refusal)
+    {
+        var lines = refusal.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        content.AppendHtml(El("h2", null, "Det går inte än").With("id", "fel-rubrik"));
+        content.AppendHtml(El("p").Say(lines[0] + " ").Add(WhyTagHelper.For(refusal.Because)));
+        if (lines.Length == 1) return;
+        var list = El("ul", "ds-list");
+        foreach (var line in lines.Skip(1)) list.Add(El("li", null, line.TrimStart('-', '•', ' ')));
+        content.AppendHtml(list);
+    }
+}

@@ -1,0 +1,35 @@
+// <why section="3.6" />  or  <why citation="duty.Because" />: the link "Varför?" to the section behind a rule or a duty.
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Samspel.Domain;
+using static Samspel.Web.Platform.Layout.Markup;
+
+namespace Samspel.Web.Platform.Layout;
+
+/// <summary>The way from a rule to the text it comes from ("Varför?").</summary>
+public sealed class WhyTagHelper : TagHelper
+{
+    public string? Section { get; set; }
+    public Citation? Citation { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = null;
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Content.SetHtmlContent(For(Citation ?? new Citation(Section)));
+    }
+
+    /// <summary>A link when the agreement says it, else the law or the product's own practice in words.</summary>
+    public static IHtmlContent For(Citation citation) => citation switch
+    {
+        { Section: { } section } => El("a", "ds-link why", "Varför?").With("href", Address(section)).Add(Hidden(" " + Words(citation))),
+        { Law: { } law } => El("span", "why", "Enligt " + law),
+        _ => El("span", "why", "Samspels arbetssätt"),
+    };
+
+    /// <summary>Where a section is read: "/overenskommelsen#p-3-6".</summary>
+    public static string Address(string section) => "/overenskommelsen#p-" + section.Replace('.', '-');
+
+    static string Words(Citation citation) =>
+        $"avsnitt {citation.Section} i överenskommelsen" + (citation.Law is { } law ? $" ({law})" : "");
+}
