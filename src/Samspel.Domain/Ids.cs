@@ -1,9 +1,14 @@
 namespace Samspel.Domain;
 
-/// <summary>An identity that cannot be taken for another kind of identity.</summary>
-public interface IId<TSelf> where TSelf : struct, IId<TSelf>
+/// <summary>An identity of something in the trade.</summary>
+public interface IId
 {
     Guid Value { get; }
+}
+
+/// <summary>An identity that cannot be taken for another kind of identity.</summary>
+public interface IId<TSelf> : IId where TSelf : struct, IId<TSelf>
+{
     static abstract TSelf Of(Guid value);
 }
 

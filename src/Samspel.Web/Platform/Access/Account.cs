@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Samspel.Web.Platform.Access;
+
+/// <summary>A person's account (konto). What the person may do stands in the assignments, not here.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>The organisation that administers the account: party code, "2080" or "20".</summary>
+    public string PartyCode { get; set; } = "";
+
+    public bool Disabled { get; set; }
+
+    /// <summary>A made-up person of the demo; can only sign in while demo mode is on.</summary>
+    public string? Persona { get; set; }
+
+    /// <summary>Wants an e-mail when there is something to do.</summary>
+    public bool WantsMail { get; set; } = true;
+}

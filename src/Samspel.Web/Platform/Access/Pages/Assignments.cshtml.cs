@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samspel.Domain;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Web.Platform.Access.Pages;
+
+/// <summary>Which assignment (uppdrag) the session is bound to. Only those that hold today can be chosen.</summary>
+public sealed class AssignmentsModel(SignInManager<Account> signIn, UserManager<Account> accounts, Db db, Clock clock) : PageModel
+{
+    public IReadOnlyList<AssignmentChoice> Choices { get; private set; } = [];
+    public AssignmentId? Current { get; private set; }
+    [BindProperty(SupportsGet = true, Name = "till")] public string? To { get; set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (ViewerMiddleware.Person(User) is not { } person) return Redirect("/konto/logga-in");
+        Choices = await db.AssignmentsOf(person);
+        Current = ViewerMiddleware.Assignment(User);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid assignment)
+    {
+        if (ViewerMiddleware.Person(User) is not { } person) return Redirect("/konto/logga-in");
+        if ((await db.AssignmentsOf(person)).All(c => c.Id.Value != assignment)) return NotFound();
+        var account = await accounts.FindByIdAsync(person.Value.ToString());
+        if (account is null || account.Disabled) return NotFound();
+        await signIn.SignInAs(account, new AssignmentId(assignment), clock, Sessions.SignedInAt(User));
+        return LocalRedirect(Url.IsLocalUrl(To) ? To! : "/");
+    }
+}

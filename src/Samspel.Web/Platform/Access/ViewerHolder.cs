@@ -1,0 +1,82 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Samspel.Domain;
+using Samspel.Domain.Parties;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Web.Platform.Access;
+
+/// <summary>Holds this request's viewer, once the cookie has been held against the assignments as they are now.</summary>
+public sealed class ViewerHolder
+{
+    public Viewer? Viewer { get; set; }
+
+    /// <summary>Number of duties in the menu; counted once per request for those who carry cases.</summary>
+    public int? Duties { get; set; }
+}
+
+/// <summary>Finds the viewer of each request. An ended assignment or a closed account opens nothing from the next click on.</summary>
+sealed class ViewerMiddleware(RequestDelegate next)
+{
+    public const string AssignmentClaim = "uppdrag";
+
+    public async Task Invoke(HttpContext http, ViewerHolder holder, Db db)
+    {
+        if (http.User.Identity?.IsAuthenticated == true && Person(http.User) is { } person)
+        {
+            if (Assignment(http.User) is { } assignment) holder.Viewer = await db.Viewer(person, assignment);
+            if (holder.Viewer is null && !http.Request.Path.StartsWithSegments("/konto"))
+            {
+                // Signed in, but with no assignment that holds today: choose one, or be told that there is none.
+                http.Response.Redirect("/konto/uppdrag");
+                return;
+            }
+            if (holder.Viewer is { WorksWithCases: true } viewer && HttpMethods.IsGet(http.Request.Method)) holder.Duties = await db.DutyCount(viewer);
+        }
+        await next(http);
+    }
+
+    public static PersonId? Person(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? new PersonId(id) : null;
+    public static AssignmentId? Assignment(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(AssignmentClaim), out var id) ? new AssignmentId(id) : null;
+}
+
+/// <summary>A page is for these roles. Others get the same answer as for a page that does not exist.</summary>
+sealed class RolesRequirement(params Role[] roles) : IAuthorizationRequirement
+{
+    public IReadOnlyList<Role> Roles { get; } = roles;
+}
+
+sealed class RolesHandler(ViewerHolder holder) : AuthorizationHandler<RolesRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RolesRequirement requirement)
+    {
+        if (holder.Viewer is { } viewer && requirement.Roles.Contains(viewer.Role)) context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>The access rules a folder can stand under.</summary>
+public static class Policies
+{
+    /// <summary>Handläggare and enhetschef: those who carry cases about children.</summary>
+    public const string CaseWork = nameof(CaseWork);
+    public const string CountyCoordination = nameof(CountyCoordination);
+    public const string LocalCoordination = nameof(LocalCoordination);
+    public const string Administration = nameof(Administration);
+    public const string AccessAudit = nameof(AccessAudit);
+    public const string AnyRole = nameof(AnyRole);
+
+    internal static void Add(AuthorizationOptions options)
+    {
+        void Roles(string name, params Role[] roles) => options.AddPolicy(name, p => p.RequireAuthenticatedUser().AddRequirements(new RolesRequirement(roles)));
+        Roles(CaseWork, Role.CaseWorker, Role.UnitManager);
+        Roles(CountyCoordination, Role.CountyCoordinator);
+        Roles(LocalCoordination, Role.LocalCoordinator);
+        Roles(Administration, Role.Administrator);
+        Roles(AccessAudit, Role.AccessAuditor);
+        Roles(AnyRole, Enum.GetValues<Role>());
+        options.FallbackPolicy = options.GetPolicy(AnyRole);
+    }
+}

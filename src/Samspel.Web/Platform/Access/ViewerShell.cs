@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Options;
+using Samspel.Domain.Parties;
+using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.Layout;
+
+namespace Samspel.Web.Platform.Access;
+
+/// <summary>The frame around every page for this request's viewer: name, unit, menu by role.</summary>
+sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOptions<DemoOptions> demo) : IShell
+{
+    Viewer? Viewer => holder.Viewer;
+
+    public string? UserName => Viewer?.Name;
+    public string? UnitName => Viewer?.UnitName;
+    public string? RoleName => Viewer?.Role.Word();
+    public bool CanSwitchAssignment => Viewer is not null;
+    public bool DemoMode => demo.Value.Demo;
+    public int? IdleMinutes => Viewer is null ? null : (int)Sessions.Idle.TotalMinutes;
+    public DateTimeOffset? AbsoluteEnd => Viewer is null ? null : Sessions.AbsoluteEnd(accessor.HttpContext?.User);
+
+    public IReadOnlyList<MenuItem> Menu
+    {
+        get
+        {
+            var path = accessor.HttpContext?.Request.Path.Value ?? "/";
+            MenuItem Item(string text, string href, int? count = null, string? words = null)
+                => new(text, href, href == "/" ? path == "/" : path.StartsWith(href, StringComparison.Ordinal), count, words);
+
+            if (Viewer is not { } viewer) return [Item("Överenskommelsen", "/overenskommelsen")];
+            List<MenuItem> menu = [];
+            if (viewer.WorksWithCases)
+            {
+                var duties = holder.Duties ?? 0;
+                menu.Add(Item("Att göra", "/", duties, duties == 1 ? "1 uppgift" : $"{duties} uppgifter"));
+                menu.Add(Item("SIP", "/sip"));
+                menu.Add(Item("Mottaget", "/mottaget"));
+                menu.Add(Item("Barn", "/barn"));
+            }
+            else menu.Add(Item("Start", "/"));
+            menu.Add(Item("Överenskommelsen", "/overenskommelsen"));
+            if (viewer.Role == Role.LocalCoordinator) menu.Add(Item("Kommunens regler", "/kommunens-regler"));
+            if (viewer.Role == Role.Administrator) menu.Add(Item("Administration", "/administration"));
+            if (viewer.Role == Role.AccessAuditor) menu.Add(Item("Logg", "/logg"));
+            return menu;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Web.Platform.Commands;
+
+/// <summary>Starts the product: database up to date, county in place, demo if wanted, then the address.</summary>
+static class Serve
+{
+    public static async Task<int> Run(string[] args, bool announce)
+    {
+        var app = Build(args, announce);
+        app.UseSamspel();
+        await Prepare(app, announce ? Console.WriteLine : null);
+        if (!announce) { await app.RunAsync(); return 0; }
+
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Console.WriteLine($"""
+
+            Samspel är igång: {address}
+            {(Startup.Demo(app.Configuration) ? "Logga in: välj en demoperson på inloggningssidan." : "Logga in med ditt konto. Första administratören läggs upp med ./samspel admin add.")}
+            Avsluta med Ctrl+C.
+            """);
+        await app.WaitForShutdownAsync();
+        Console.WriteLine("Samspel är avslutat.");
+        return 0;
+    }
+
+    /// <summary>Only the database: for an upgrade that is done before the product is started.</summary>
+    public static async Task<int> Prepare(string[] args)
+    {
+        await using var app = Build(args, announce: true);
+        await Prepare(app, Console.WriteLine);
+        return 0;
+    }
+
+    internal static WebApplication Build(string[] args, bool announce)
+    {
+        var options = Arguments.Read(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options.Rest, ContentRootPath = ContentRoot(), ApplicationName = typeof(Program).Assembly.GetName().Name });
+        if (options.Data is { } data) builder.Configuration["Samspel:Data"] = data;
+        if (announce) builder.Configuration["Samspel:Demo"] = options.Demo && !builder.Environment.IsProduction() ? "true" : options.ForceDemo ? "true" : "false";
+        if (announce)
+        {
+            builder.WebHost.UseUrls($"http://{options.Host}:{options.Port}");
+            builder.Logging.AddFilter(null, LogLevel.Warning);
+        }
+        builder.AddSamspel();
+        return builder.Build();
+    }
+
+    internal static async Task Prepare(WebApplication app, Action<string>? say)
+    {
+        say?.Invoke("Öppnar databasen…");
+        await Database.Migrate(app.Services, app.Configuration);
+        await County.Seed(app.Services, say);
+        if (Startup.Demo(app.Configuration)) await DemoPeople.Seed(app.Services, say);
+    }
+
+    /// <summary>Where pages and static files are: beside the program when published, else the project's folder.</summary>
+    static string? ContentRoot() => Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Samspel.Domain;
+using Samspel.Domain.Parties;
+using Samspel.Web.Platform.Access;
+
+namespace Samspel.Web.Platform.Data;
+
+/// <summary>A unit as it is named in a choice.</summary>
+public sealed record UnitName(UnitId Id, string Name, UnitKind Kind, string PartyCode, string? MunicipalityCode, Participation Participation);
+
+/// <summary>An assignment a person may sign in with.</summary>
+public sealed record AssignmentChoice(AssignmentId Id, Role Role, string UnitName, string PartyName);
+
+public sealed partial class Db
+{
+    static readonly Func<SamspelContext, PersonId, AssignmentId, DateOnly, Task<Viewer?>> ViewerQuery = EF.CompileAsyncQuery(
+        (SamspelContext c, PersonId person, AssignmentId assignment, DateOnly today) =>
+            (from a in c.Set<Assignment>().AsNoTracking()
+             join u in c.Set<Unit>() on a.Unit equals u.Id
+             join p in c.Set<Account>() on a.Person.Value equals p.Id
+             where a.Id == assignment && a.Person == person && a.From <= today && (a.To == null || a.To >= today) && !p.Disabled
+             select new Viewer(a.Person, p.DisplayName, a.Id, a.Role, u.Id, u.Name, u.Kind, u.Compartment, u.PartyCode, u.MunicipalityCode)).FirstOrDefault());
+
+    /// <summary>Who this is today: null when the assignment has ended or the account is closed, whatever the cookie says.</summary>
+    public Task<Viewer?> Viewer(PersonId person, AssignmentId assignment) => ViewerQuery(context, person, assignment, clock.Today);
+
+    /// <summary>The assignments a person holds today.</summary>
+    public async Task<IReadOnlyList<AssignmentChoice>> AssignmentsOf(PersonId person)
+    {
+        var today = clock.Today;
+        return await (from a in context.Set<Assignment>().AsNoTracking()
+                      join u in context.Set<Unit>() on a.Unit equals u.Id
+                      join p in context.Set<Party>() on u.PartyCode equals p.Code
+                      where a.Person == person && a.From <= today && (a.To == null || a.To >= today)
+                      orderby u.Name, a.Role
+                      select new AssignmentChoice(a.Id, a.Role, u.Name, p.Name)).Take(100).ToListAsync();
+    }
+
+    /// <summary>All parties, the region first.</summary>
+    public async Task<IReadOnlyList<Party>> Parties()
+        => await context.Set<Party>().AsNoTracking().OrderByDescending(p => p.IsRegion).ThenBy(p => p.Name).ToListAsync();
+
+    /// <summary>Names of units by id; a unit's name is no secret.</summary>
+    public async Task<IReadOnlyDictionary<UnitId, UnitName>> UnitNames(IEnumerable<UnitId> ids)
+    {
+        var wanted = ids.Distinct().ToList();
+        return await context.Set<Unit>().AsNoTracking().Where(u => wanted.Contains(u.Id))
+            .Select(u => new UnitName(u.Id, u.Name, u.Kind, u.PartyCode, u.MunicipalityCode, u.Participation)).ToDictionaryAsync(u => u.Id);
+    }
+
+    /// <summary>Open units that can be called in a municipality: its own and the region's.</summary>
+    public async Task<IReadOnlyList<UnitName>> CallableUnits(string? municipality)
+    {
+        var today = clock.Today;
+        return await (from u in context.Set<Unit>().AsNoTracking()
+                      join p in context.Set<Party>() on u.PartyCode equals p.Code
+                      where (u.ClosedOn == null || u.ClosedOn > today) && u.Kind != UnitKind.CountyCoordination && u.Kind != UnitKind.MunicipalCoordination
+                         && (municipality == null || p.IsRegion || u.MunicipalityCode == municipality)
+                      orderby u.MunicipalityCode == municipality ? 0 : 1, u.Name
+                      select new UnitName(u.Id, u.Name, u.Kind, u.PartyCode, u.MunicipalityCode, u.Participation)).Take(400).ToListAsync();
+    }
+
+    /// <summary>The unit of a party's own coordination, where its first administrator stands.</summary>
+    internal async Task<Unit?> CoordinationOf(string party)
+        => await context.Set<Unit>().Where(u => u.PartyCode == party && (u.Kind == UnitKind.MunicipalCoordination || u.Kind == UnitKind.CountyCoordination)).OrderBy(u => u.Name).FirstOrDefaultAsync();
+
+    internal void Add(Viewer _, Assignment assignment) => context.Set<Assignment>().Add(assignment);
+
+    /// <summary>What the municipality has agreed about schools calling to a SIP.</summary>
+    public async Task<MunicipalityPractice?> Practice(string municipality)
+        => await context.Set<MunicipalityPractice>().SingleOrDefaultAsync(p => p.Code == municipality);
+}

@@ -1,0 +1,153 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Samspel.Domain;
+using Samspel.Web.Platform.Access;
+
+namespace Samspel.Web.Platform.Data;
+
+/// <summary>
+/// The one door to data. What a viewer may not see does not come out, and what comes out about a person is logged in the
+/// same transaction. A save writes rows, facts (history), duties and disclosures together or not at all.
+/// One file per area: Db.Sips.cs, Db.Children.cs …
+/// </summary>
+public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisposable
+{
+    readonly List<AccessLogRow> log = [];
+    IDbContextTransaction? transaction;
+    bool saved;
+
+    internal SamspelContext Context => context;
+
+    /// <summary>Opens the transaction that the answer and its log lines share. Called by every door method.</summary>
+    internal async Task Begin() => transaction ??= await context.Database.BeginTransactionAsync();
+
+    /// <summary>Writes everything that has changed: rows, their facts as history, their duties, log lines. Not yet committed.</summary>
+    public async Task Save(Viewer by)
+    {
+        await Begin();
+        await SaveWithin(by);
+        saved = true;
+    }
+
+    /// <summary>Like <see cref="Save"/>, inside a transaction that the caller has opened and commits: commands, jobs and seeding.</summary>
+    internal async Task SaveWithin(Viewer by)
+    {
+        context.ChangeTracker.DetectChanges();
+        var changed = context.ChangeTracker.Entries<Aggregate>()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified || e.Entity.NewFacts.Count > 0).ToList();
+        foreach (var entry in changed) await Keep(entry.Entity, SubjectId(entry), entry.State == EntityState.Added, by);
+        WriteLog();
+        await context.SaveChangesAsync();
+    }
+
+    async Task Keep(Aggregate aggregate, Guid id, bool isNew, Viewer by)
+    {
+        context.Entry(aggregate).Property(nameof(Aggregate.Version)).CurrentValue = Guid.CreateVersion7();
+        var compartment = (aggregate as ICase)?.Compartment ?? Owner(aggregate);
+        foreach (var fact in aggregate.NewFacts)
+        {
+            context.Set<FactRow>().Add(new FactRow
+            {
+                Id = Guid.CreateVersion7(), Subject = aggregate.GetType().Name, SubjectId = id, Kind = fact.GetType().Name,
+                Sentence = fact.Sentence, Data = JsonSerializer.Serialize(fact, fact.GetType(), Conversions.Json),
+                At = clock.Now, Person = by.Person, PersonName = by.Name, Unit = by.Unit, UnitName = by.UnitName, Compartment = compartment,
+            });
+        }
+        aggregate.FactsKept();
+        await KeepDuties(aggregate, id, isNew, compartment);
+    }
+
+    /// <summary>Makes the duty rows say what the aggregate says: new ones in, changed ones changed, done ones closed.</summary>
+    async Task KeepDuties(Aggregate aggregate, Guid id, bool isNew, CompartmentId? compartment)
+    {
+        var wanted = aggregate.Duties(clock.Today).ToDictionary(d => d.Key);
+        var rows = isNew ? [] : await context.Set<DutyRow>().Where(r => r.SubjectId == id).ToDictionaryAsync(r => r.Key);
+        foreach (var (key, duty) in wanted)
+        {
+            if (!rows.TryGetValue(key, out var row))
+                context.Set<DutyRow>().Add(row = new DutyRow { SubjectId = id, Key = key, Number = (aggregate as ICase)?.Number.ToString() ?? "" });
+            (row.Kind, row.Unit, row.Person, row.ForManagers, row.VisibleFrom, row.Due) = (duty.Kind, duty.Unit, duty.Person, duty.ForManagers, duty.VisibleFrom, duty.Due);
+            (row.OwedTo, row.OwedSince, row.Section, row.Law) = (duty.OwedTo, duty.OwedSince, duty.Source.Section, duty.Source.Law);
+            (row.Compartment, row.DoneAt) = (compartment, null);
+        }
+        foreach (var row in rows.Values.Where(r => r.DoneAt is null && !wanted.ContainsKey(r.Key))) row.DoneAt = clock.Now;
+    }
+
+    /// <summary>Ends the request's transaction: what was saved and what was logged stand from here on. Before this nothing is shown.</summary>
+    public async Task Commit()
+    {
+        if (log.Count > 0)
+        {
+            await Begin();
+            // Without a save nothing but the log is written, whatever has been touched in memory.
+            if (!saved) context.ChangeTracker.Clear();
+            WriteLog();
+            await context.SaveChangesAsync();
+        }
+        if (transaction is null) return;
+        await transaction.CommitAsync();
+        await transaction.DisposeAsync();
+        transaction = null;
+        saved = false;
+    }
+
+    /// <summary>Forgets everything since the transaction began. The log lines of what was read are kept for the next commit.</summary>
+    public async Task Rollback()
+    {
+        if (transaction is not null) await transaction.DisposeAsync();
+        transaction = null;
+        saved = false;
+        context.ChangeTracker.Clear();
+        log.AddRange(written);
+        written.Clear();
+    }
+
+    readonly List<AccessLogRow> written = [];
+
+    void WriteLog()
+    {
+        context.Set<AccessLogRow>().AddRange(log);
+        written.AddRange(log);
+        log.Clear();
+    }
+
+    /// <summary>Notes a look at a person's record, to be written with the answer.</summary>
+    internal void Log(Viewer viewer, AccessAct act, string what, string ground, bool allowed = true,
+        CompartmentId? owner = null, ChildId? child = null, string? number = null, IEnumerable<string>? numbers = null)
+        => log.Add(new AccessLogRow
+        {
+            Id = Guid.CreateVersion7(), At = clock.Now, Person = viewer.Person, PersonName = viewer.Name, Assignment = viewer.Assignment,
+            Unit = viewer.Unit, Compartment = viewer.Compartment, Owner = owner, Child = child, Number = number, Act = act,
+            Object = what, Ground = ground, Allowed = allowed, Numbers = numbers is null ? null : string.Join(' ', numbers),
+            Trace = System.Diagnostics.Activity.Current?.TraceId.ToString(),
+        });
+
+    /// <summary>The next running number of a kind of case this year.</summary>
+    public async Task<int> NextNumber(string kind, int year)
+    {
+        await Begin();
+        var number = await context.Database.SqlQuery<int>($"INSERT INTO number_series (kind, year, last) VALUES ({kind}, {year}, 1) ON CONFLICT (kind, year) DO UPDATE SET last = number_series.last + 1 RETURNING last AS \"Value\"").ToListAsync();
+        return number[0];
+    }
+
+    static CompartmentId? Owner(Aggregate aggregate) => aggregate.GetType().GetProperty("Compartment")?.GetValue(aggregate) as CompartmentId?;
+
+    static Guid SubjectId(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry)
+        => entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p.Name).CurrentValue).Single() switch
+        {
+            IId id => id.Value,
+            Guid id => id,
+            var key => NamedGuid($"{key}"),
+        };
+
+    /// <summary>A stable identity for something known by a name, such as a municipality's code.</summary>
+    internal static Guid NamedGuid(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
+
+    public async ValueTask DisposeAsync()
+    {
+        if (transaction is not null) await transaction.DisposeAsync();
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samspel.Domain;
+
+namespace Samspel.Web.Platform;
+
+/// <summary>
+/// A page that shows something and takes a form. <see cref="Load"/> fetches what the page shows; the same page is shown again,
+/// with the typed text, when the form is not filled in, when a rule says no, and when somebody else changed it meanwhile.
+/// </summary>
+public abstract class FormPage : PageModel
+{
+    /// <summary>Loads what the page shows; false when it is not there or not this viewer's (404). Fill the form only when <see cref="IsGet"/>.</summary>
+    public abstract Task<bool> Load();
+
+    public virtual async Task<IActionResult> OnGetAsync() => await Load() ? Page() : NotFound();
+
+    protected bool IsGet => HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method);
+
+    /// <summary>The rule that said no, shown in the error summary with its "Varför?".</summary>
+    public RuleBroken? Refusal { get; private set; }
+
+    internal void Refuse(RuleBroken refusal)
+    {
+        Refusal = refusal;
+        ViewData["Refusal"] = refusal;
+        ModelState.AddModelError("", refusal.Message);
+    }
+
+    /// <summary>After a post: to another page, with 303 so that going back does not post again.</summary>
+    protected IActionResult SeeOther(string url)
+    {
+        Response.Headers.Location = url;
+        return new StatusCodeResult(StatusCodes.Status303SeeOther);
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Samspel.Web.Platform.Access;
+
+namespace Samspel.Web.Platform;
+
+/// <summary>Which role each folder is for. A page in no folder named here is open to every signed-in role.</summary>
+static class PageAccess
+{
+    public static void Apply(PageConventionCollection pages)
+    {
+        pages.AllowAnonymousToFolder("/Platform/Access/Pages");
+        pages.AllowAnonymousToFolder("/About");
+        pages.AuthorizeFolder("/Sips", Policies.CaseWork);
+        pages.AuthorizeFolder("/Children", Policies.CaseWork);
+        pages.AuthorizeFolder("/Received", Policies.CaseWork);
+        pages.AuthorizeFolder("/Administration", Policies.Administration);
+        pages.AuthorizeFolder("/AccessLog", Policies.AccessAudit);
+        pages.AuthorizeFolder("/LocalAgreements", Policies.LocalCoordination);
+        pages.AuthorizeFolder("/Agreements/Import", Policies.CountyCoordination);
+    }
+}
