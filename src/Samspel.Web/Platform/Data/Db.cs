@@ -4,6 +4,9 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Samspel.Domain;
+using Samspel.Domain.Children;
+using Samspel.Domain.Consents;
+using Samspel.Domain.Disclosures;
 using Samspel.Web.Platform.Access;
 
 namespace Samspel.Web.Platform.Data;
@@ -46,12 +49,12 @@ public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisp
     async Task Keep(Aggregate aggregate, Guid id, bool isNew, Viewer by)
     {
         context.Entry(aggregate).Property(nameof(Aggregate.Version)).CurrentValue = Guid.CreateVersion7();
-        var compartment = (aggregate as ICase)?.Compartment ?? Owner(aggregate);
+        var compartment = Owner(aggregate);
         foreach (var fact in aggregate.NewFacts)
         {
             context.Set<FactRow>().Add(new FactRow
             {
-                Id = Guid.CreateVersion7(), Subject = aggregate.GetType().Name, SubjectId = id, Kind = fact.GetType().Name,
+                Id = Guid.CreateVersion7(), Subject = aggregate.GetType().Name, SubjectId = id, Number = Number(aggregate), Kind = fact.GetType().Name,
                 Sentence = fact.Sentence, Data = JsonSerializer.Serialize(fact, fact.GetType(), Conversions.Json),
                 At = clock.Now, Person = by.Person, PersonName = by.Name, Unit = by.Unit, UnitName = by.UnitName, Compartment = compartment,
             });
@@ -68,7 +71,7 @@ public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisp
         foreach (var (key, duty) in wanted)
         {
             if (!rows.TryGetValue(key, out var row))
-                context.Set<DutyRow>().Add(row = new DutyRow { SubjectId = id, Key = key, Number = (aggregate as ICase)?.Number.ToString() ?? "" });
+                context.Set<DutyRow>().Add(row = new DutyRow { SubjectId = id, Key = key, Number = Number(aggregate) ?? "" });
             (row.Kind, row.Unit, row.Person, row.ForManagers, row.VisibleFrom, row.Due) = (duty.Kind, duty.Unit, duty.Person, duty.ForManagers, duty.VisibleFrom, duty.Due);
             (row.OwedTo, row.OwedSince, row.Section, row.Law) = (duty.OwedTo, duty.OwedSince, duty.Source.Section, duty.Source.Law);
             (row.Compartment, row.DoneAt) = (compartment, null);
@@ -133,7 +136,21 @@ public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisp
         return number[0];
     }
 
-    static CompartmentId? Owner(Aggregate aggregate) => aggregate.GetType().GetProperty("Compartment")?.GetValue(aggregate) as CompartmentId?;
+    static string? Number(Aggregate aggregate) => aggregate switch
+    {
+        ICase c => c.Number.ToString(),
+        Disclosure d => d.CaseNumber,
+        _ => null,
+    };
+
+    static CompartmentId? Owner(Aggregate aggregate) => aggregate switch
+    {
+        ICase c => c.Compartment,
+        Disclosure d => d.FromCompartment,
+        Child c => c.Compartment,
+        Consent c => c.Compartment,
+        _ => null,
+    };
 
     static Guid SubjectId(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry)
         => entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p.Name).CurrentValue).Single() switch

@@ -10,7 +10,9 @@ sealed class FactMapping : IEntityTypeConfiguration<FactRow>
     {
         b.ToTable("facts");
         b.Property(x => x.Id).ValueGeneratedNever();
+        b.Property(x => x.Number).HasMaxLength(20);
         b.HasIndex(x => new { x.SubjectId, x.At });
+        b.HasIndex(x => new { x.Number, x.At });
     }
 }
 

@@ -9,6 +9,8 @@ public sealed class FactRow
     /// <summary>Type of what it happened to: "Sip", "Child".</summary>
     public required string Subject { get; set; }
     public Guid SubjectId { get; set; }
+    /// <summary>The case it belongs to, when it belongs to one.</summary>
+    public string? Number { get; set; }
     public required string Kind { get; set; }
     public required string Sentence { get; set; }
     public required string Data { get; set; }
@@ -118,4 +120,13 @@ public sealed class Marker
 {
     public required string Name { get; set; }
     public DateTimeOffset At { get; set; }
+}
+
+/// <summary>A unit's relation to a child in its own compartment: since when and why. Without one the child's record is closed to the unit.</summary>
+public sealed class ChildUnit
+{
+    public ChildId Child { get; set; }
+    public UnitId Unit { get; set; }
+    public DateOnly Since { get; set; }
+    public required string Reason { get; set; }
 }
