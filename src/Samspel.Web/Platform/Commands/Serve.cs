@@ -38,13 +38,19 @@ static class Serve
     internal static WebApplication Build(string[] args, bool announce)
     {
         var options = Arguments.Read(args);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options.Rest, ContentRootPath = ContentRoot(), ApplicationName = typeof(Program).Assembly.GetName().Name });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = options.Rest, ContentRootPath = announce ? ContentRoot() : null, ApplicationName = typeof(Program).Assembly.GetName().Name,
+            EnvironmentName = announce ? Environment() : null,
+        });
+        if (announce) builder.WebHost.UseStaticWebAssets();
         if (options.Data is { } data) builder.Configuration["Samspel:Data"] = data;
         if (announce) builder.Configuration["Samspel:Demo"] = options.Demo && !builder.Environment.IsProduction() ? "true" : options.ForceDemo ? "true" : "false";
         if (announce)
         {
             builder.WebHost.UseUrls($"http://{options.Host}:{options.Port}");
             builder.Logging.AddFilter(null, LogLevel.Warning);
+            builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         }
         builder.AddSamspel();
         return builder.Build();
@@ -58,6 +64,14 @@ static class Serve
         if (Startup.Demo(app.Configuration)) await DemoPeople.Seed(app.Services, say);
     }
 
-    /// <summary>Where pages and static files are: beside the program when published, else the project's folder.</summary>
-    static string? ContentRoot() => Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+    /// <summary>Where the static files are: beside the program when published, else in the project it was built from.</summary>
+    static string ContentRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (Directory.Exists(Path.Combine(folder.FullName, "wwwroot"))) return folder.FullName;
+        return AppContext.BaseDirectory;
+    }
+
+    /// <summary>Production only when the environment says so: a first start on one's own machine is not production.</summary>
+    static string Environment() => System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? System.Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Lokalt";
 }

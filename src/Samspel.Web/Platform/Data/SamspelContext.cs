@@ -37,7 +37,7 @@ public abstract class SamspelContext(DbContextOptions options) : IdentityUserCon
             aggregate.Property(nameof(Aggregate.Version)).IsConcurrencyToken();
         }
 
-        foreach (var type in model.Model.GetEntityTypes())
+        foreach (var type in model.Model.GetEntityTypes().Where(t => !t.IsMappedToJson()))
         {
             if (type.GetTableName() is { } table) type.SetTableName(Snake(table));
             foreach (var property in type.GetProperties()) property.SetColumnName(Snake(property.Name));
