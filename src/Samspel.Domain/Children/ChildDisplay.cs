@@ -33,7 +33,7 @@ public static class ChildDisplay
         public string? ShownMunicipality => child.IsProtected ? null : child.HomeMunicipality;
 
         /// <summary>The birth date lies elsewhere than the number says: allowed, but worth a second look.</summary>
-        public bool BirthDateDiffersFromNumber => child.Identity is ChildIdentity.Numbered { Number: var number } && number.BirthDate != child.BirthDate;
+        public bool BirthDateDiffersFromNumber => child.Identity is ChildIdentity.Numbered { Number.BirthDate: { } stated } && stated != child.BirthDate;
 
         string Shown(string name) => child.IsProtected ? Hidden : name;
     }

@@ -32,12 +32,15 @@ public sealed record IdentityNumber
     public string Formatted => $"{Digits[..8]}-{Digits[8..]}";
 
     /// <summary>The form for every screen: "20120314-••••".</summary>
-    public string Masked => $"{BirthDate:yyyyMMdd}-••••";
+    public string Masked => $"{Digits[..8]}-••••";
 
     public IdentityKind Kind => Digits[6] >= '6' ? IdentityKind.Coordination : IdentityKind.Personal;
 
-    /// <summary>The birth date the number states. May be a day near the true one, so a child's birth date is kept on its own.</summary>
-    public DateOnly BirthDate => DateOf(Digits) ?? throw new UnreachableException();
+    /// <summary>
+    /// The birth date the number states; null for a samordningsnummer given on an incomplete date. May be a day near the true one,
+    /// so a child's birth date is kept on its own.
+    /// </summary>
+    public DateOnly? BirthDate => DateOf(Digits);
 
     /// <summary>The sex the number states (odd for men, even for women). May be wrong; a child's legal sex is kept on its own.</summary>
     public LegalSex LegalSexDigit => (Digits[10] - '0') % 2 == 0 ? LegalSex.Female : LegalSex.Male;
@@ -62,10 +65,11 @@ public sealed record IdentityNumber
             return false;
         }
         if (digits.Length == 10) digits = Century(digits, separator, today) + digits;
-        if (DateOf(digits) is not { } birth || digits[8..11] == "000") problem = "Numret börjar inte med ett riktigt datum.";
-        else if (birth > today) problem = "Numret har ett födelsedatum som inte har inträffat.";
-        else if (today.Year - birth.Year > OldestAge) problem = "Numret har ett födelsedatum för längesedan. Kontrollera århundradet.";
-        else if (separator == '+' && today.Year - birth.Year < 100) problem = "Plustecken används från det år personen fyller 100.";
+        var year = Part(digits, 0, 4);
+        if (!HasADate(digits)) problem = "Numret börjar inte med ett riktigt datum.";
+        else if (year > today.Year || DateOf(digits) > today) problem = "Numret har ett födelsedatum som inte har inträffat.";
+        else if (today.Year - year > OldestAge) problem = "Numret har ett födelsedatum för längesedan. Kontrollera århundradet.";
+        else if (separator == '+' && today.Year - year < 100) problem = "Plustecken används från det år personen fyller 100.";
         else if (!ControlDigitHolds(digits)) problem = "Kontrollsiffran stämmer inte. Kontrollera att numret är rätt skrivet.";
         else
         {
@@ -77,7 +81,7 @@ public sealed record IdentityNumber
 
     /// <summary>The number as the store kept it: twelve digits that were checked when they were written.</summary>
     public static IdentityNumber FromStored(string digits) =>
-        digits is { Length: 12 } && DateOf(digits) is not null && ControlDigitHolds(digits)
+        digits is { Length: 12 } && digits.All(char.IsAsciiDigit) && HasADate(digits) && ControlDigitHolds(digits)
             ? new IdentityNumber(digits)
             : throw new FormatException("A stored identity number is damaged.");
 
@@ -109,18 +113,31 @@ public sealed record IdentityNumber
     /// <summary>The latest century whose year has begun; the one before for a plus.</summary>
     static string Century(string tenDigits, char? separator, DateOnly today)
     {
-        var year = int.Parse(tenDigits.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        var year = Part(tenDigits, 0, 2);
         var century = today.Year / 100 - (year > today.Year % 100 ? 1 : 0) - (separator == '+' ? 1 : 0);
         return century.ToString("00", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>
+    /// A personnummer begins with a day of the calendar. A samordningsnummer may be given when month or day is unknown (00),
+    /// or with a day the month does not have. No number has the serial 000.
+    /// </summary>
+    static bool HasADate(string twelveDigits)
+    {
+        var (month, day) = (Part(twelveDigits, 4, 2), Part(twelveDigits, 6, 2));
+        var dated = day >= 60 ? day <= 91 && month <= 12 && Part(twelveDigits, 0, 4) > 0 : DateOf(twelveDigits) is not null;
+        return dated && Part(twelveDigits, 8, 3) > 0;
+    }
+
     static DateOnly? DateOf(string twelveDigits)
     {
-        if (!int.TryParse(twelveDigits.AsSpan(0, 8), NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return null;
-        var (year, month, day) = (value / 10000, value / 100 % 100, value % 100);
+        var (year, month, day) = (Part(twelveDigits, 0, 4), Part(twelveDigits, 4, 2), Part(twelveDigits, 6, 2));
         if (day > 60) day -= 60;
         return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
+
+    static int Part(string digits, int start, int length) =>
+        int.Parse(digits.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Luhn over the last ten digits.</summary>
     static bool ControlDigitHolds(string twelveDigits)
