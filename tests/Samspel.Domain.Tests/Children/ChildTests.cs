@@ -8,7 +8,7 @@ public class ChildTests
     [Fact]
     public void A_child_is_registered_with_what_is_known()
     {
-        var child = Child.Register(ChildId.New(), Compartment, Unit, ChildIdentity.Of(Number("201901012391")), Content with { GivenName = " Alva " }, Today);
+        var child = Child.Register(ChildId.New(), OwnCompartment, OwnUnit, ChildIdentity.Of(Number("201901012391")), Content with { GivenName = " Alva " }, Today);
         child.Number.ShouldBe("201901012391");
         child.TemporaryId.ShouldBeNull();
         child.DisplayName.ShouldBe("Alva Testsson");
@@ -183,5 +183,5 @@ public class ChildTests
     }
 
     static Child Register(ChildContent content) =>
-        Child.Register(ChildId.New(), Compartment, Unit, ChildIdentity.Of(TemporaryIdentity.Of(2026, 1)), content, Today);
+        Child.Register(ChildId.New(), OwnCompartment, OwnUnit, ChildIdentity.Of(TemporaryIdentity.Of(2026, 1)), content, Today);
 }

@@ -7,8 +7,8 @@ static class Example
 {
     public static readonly DateOnly Today = new(2026, 3, 14);
     public static readonly DateOnly Birth = new(2012, 6, 1);
-    public static readonly UnitId Unit = UnitId.New();
-    public static readonly CompartmentId Compartment = CompartmentId.New();
+    public static readonly UnitId OwnUnit = UnitId.New();
+    public static readonly CompartmentId OwnCompartment = CompartmentId.New();
     public static readonly PersonId Worker = PersonId.New();
 
     public static readonly Decider Mother = new(DeciderId.New(), DeciderKind.Guardian, "Karin Testsson", "0243-000 00", Birth, null);
@@ -19,7 +19,7 @@ static class Example
 
     public static Child Alva(ChildIdentity? identity = null)
     {
-        var child = Child.Register(ChildId.New(), Compartment, Unit, identity ?? ChildIdentity.Of(TemporaryIdentity.Of(2026, 1)), Content, Today);
+        var child = Child.Register(ChildId.New(), OwnCompartment, OwnUnit, identity ?? ChildIdentity.Of(TemporaryIdentity.Of(2026, 1)), Content, Today);
         child.AddDecider(Mother);
         child.AddDecider(Father);
         child.FactsKept();

@@ -20,7 +20,7 @@ static class ConsentExample
     public static WhoDecides Both(DateOnly day) => Who(day, Mother, Father);
 
     public static Consent Ask(MaturityAssessment? assessment = null, ConsentScope? scope = null, DateOnly? day = null) =>
-        Consent.Ask(ConsentId.New(), AlvaId, Unit, Compartment, scope ?? Scope(), assessment ?? Guardians, Both(day ?? Today));
+        Consent.Ask(ConsentId.New(), AlvaId, OwnUnit, OwnCompartment, scope ?? Scope(), assessment ?? Guardians, Both(day ?? Today));
 
     public static readonly ChildId AlvaId = ChildId.New();
 

@@ -31,7 +31,7 @@ public class ConsentTests
         consent.Covers(Bup, ConsentPurpose.Sip, Today.AddDays(-1), Birth).ShouldBeFalse();
         consent.Covers(Bup, ConsentPurpose.OtherMeeting, Today, Birth).ShouldBeFalse();
         consent.Covers(School, ConsentPurpose.Sip, Today, Birth).ShouldBeFalse();
-        consent.Covers(Unit, ConsentPurpose.Sip, Today, Birth).ShouldBeTrue("the recipients may answer the unit that asked");
+        consent.Covers(OwnUnit, ConsentPurpose.Sip, Today, Birth).ShouldBeTrue("the recipients may answer the unit that asked");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class ConsentTests
     public void The_question_names_another_unit_as_recipient()
     {
         BrokenBy(() => Ask(scope: Scope() with { Recipients = [] })).ShouldBe(ConsentRules.NamesRecipients);
-        BrokenBy(() => Ask(scope: Scope(Unit))).ShouldBe(ConsentRules.NamesRecipients);
+        BrokenBy(() => Ask(scope: Scope(OwnUnit))).ShouldBe(ConsentRules.NamesRecipients);
     }
 
     [Fact]
@@ -106,9 +106,9 @@ public class ConsentTests
     [Fact]
     public void Somebody_who_decides_must_be_registered()
     {
-        BrokenBy(() => Consent.Ask(ConsentId.New(), AlvaId, Unit, Compartment, Scope(), Together, Who(Today))).ShouldBe(ConsentRules.SomebodyDecides);
+        BrokenBy(() => Consent.Ask(ConsentId.New(), AlvaId, OwnUnit, OwnCompartment, Scope(), Together, Who(Today))).ShouldBe(ConsentRules.SomebodyDecides);
         BrokenBy(() => Ask(Together).RecordAnswer(null, true, AnswerForm.Oral, Today, Worker, Who(Today))).ShouldBe(ConsentRules.SomebodyDecides);
-        Consent.Ask(ConsentId.New(), AlvaId, Unit, Compartment, Scope(), Alone, Who(Today)).State.ShouldBe(ConsentState.Asked);
+        Consent.Ask(ConsentId.New(), AlvaId, OwnUnit, OwnCompartment, Scope(), Alone, Who(Today)).State.ShouldBe(ConsentState.Asked);
     }
 
     [Fact]
@@ -250,7 +250,7 @@ public class ConsentTests
     public void An_open_question_and_a_coming_end_are_duties_of_the_unit_that_asked()
     {
         var asked = Ask().Duties(Today).Single();
-        (asked.Kind, asked.Unit, asked.VisibleFrom).ShouldBe((DutyKind.RecordConsent, Unit, Today));
+        (asked.Kind, asked.Unit, asked.VisibleFrom).ShouldBe((DutyKind.RecordConsent, OwnUnit, Today));
         var ending = In(ConsentState.Given).Duties(Today).Single();
         (ending.Kind, ending.VisibleFrom, ending.Due).ShouldBe((DutyKind.ConsentEnding, new DateOnly(2027, 2, 11), new DateOnly(2027, 3, 13)));
         foreach (var state in Enum.GetValues<ConsentState>().Except([ConsentState.Asked, ConsentState.Given]))
