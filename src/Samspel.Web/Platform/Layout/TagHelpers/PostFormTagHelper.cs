@@ -14,8 +14,8 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     /// <summary>The posted name of the mark that makes a second post of the same form harmless.</summary>
     public const string Once = "__once";
 
-    /// <summary>After the framework's own form helper, so that the token is written once.</summary>
-    public override int Order => 1000;
+    /// <summary>After the framework's own form helper (-1000) and before it lets go of the form (-900), so that the token is written once.</summary>
+    public override int Order => -950;
 
     [HtmlAttributeNotBound, ViewContext] public ViewContext ViewContext { get; set; } = null!;
 
