@@ -10,6 +10,7 @@ using Microsoft.Extensions.WebEncoders;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Platform.Layout;
+using Samspel.Web.Platform.Mail;
 
 namespace Samspel.Web.Platform;
 
@@ -39,6 +40,7 @@ static class Startup
         services.AddScoped<UnitOfWork>();
         services.AddScoped<IShell, ViewerShell>();
         services.AddHttpContextAccessor();
+        services.AddSamspelMail(configuration);
         services.AddAntiforgery(o => { o.Cookie.Name = "samspel-formular"; o.Cookie.HttpOnly = true; o.Cookie.SameSite = SameSiteMode.Strict; });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("databas");
         services.AddRateLimiter(o =>

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Samspel.Web.Tests.Harness;
+
+/// <summary>Somebody at a real browser. The app is a live one: <see cref="SamspelApp.ForBrowser"/> or <c>Fresh(provider, live: true)</c>.</summary>
+public sealed class Browser : IAsyncDisposable
+{
+    static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> Running = new(Launch);
+
+    readonly SamspelApp app;
+    readonly IBrowserContext context;
+    readonly ConcurrentQueue<string> complaints = [];
+
+    Browser(SamspelApp app, IBrowserContext context, IPage page)
+    {
+        (this.app, this.context, Page) = (app, context, page);
+        page.PageError += (_, error) => complaints.Enqueue(error);
+        page.Console += (_, message) => { if (message.Type == "error") complaints.Enqueue(message.Text); };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Opens a browser window; signed in when a persona is named.</summary>
+    public static async Task<Browser> Open(SamspelApp app, string? persona = null, int width = 1280, int height = 900, bool dark = false, bool script = true)
+    {
+        var (_, chromium) = await Running.Value;
+        var context = await chromium.NewContextAsync(new()
+        {
+            BaseURL = app.Address,
+            Locale = "sv-SE",
+            TimezoneId = "Europe/Stockholm",
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = script,
+        });
+        context.SetDefaultTimeout(15_000);
+        var browser = new Browser(app, context, await context.NewPageAsync());
+        if (persona is not null) await browser.SignIn(persona);
+        return browser;
+    }
+
+    public async Task SignIn(string persona)
+    {
+        await Go("/konto/logga-in");
+        await Page.Locator($"form:has(input[name=persona][value='{persona}']) button").ClickAsync();
+        await Page.WaitForURLAsync(url => !url.Contains("/konto/logga-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>Goes to a page, and says its status.</summary>
+    public async Task<int> Go(string path) => (await Page.GotoAsync(path))?.Status ?? 0;
+
+    /// <summary>Fails when axe finds anything: names each rule and where.</summary>
+    public async Task AssertNoAxeViolations()
+    {
+        var found = await Page.RunAxe(new AxeRunOptions());
+        found.Violations.ShouldBeEmpty(string.Join("\n", found.Violations.Select(v => $"{v.Id}: {v.Help}\n  {string.Join("\n  ", v.Nodes.Take(5).Select(n => n.Html))}")));
+    }
+
+    /// <summary>Fails when the page can be moved sideways.</summary>
+    public async Task AssertNoSidewaysScroll()
+    {
+        var sizes = await Page.EvaluateAsync<int[]>("() => [document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]");
+        sizes[0].ShouldBeLessThanOrEqualTo(sizes[1], $"{Page.Url} is {sizes[0]} pixels wide in a window of {sizes[1]}.");
+    }
+
+    /// <summary>Fails when the browser has complained: an error in a script, a file that is missing, something the content policy stopped.</summary>
+    public void AssertNoComplaints() => complaints.ShouldBeEmpty(string.Join("\n", complaints));
+
+    /// <summary>Takes a picture of the whole page, to tests/Samspel.Web.Tests/shots.</summary>
+    public Task Shot(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Workplace.Shots, name + ".png"), FullPage = true });
+
+    public async ValueTask DisposeAsync() => await context.CloseAsync();
+
+    internal static async Task Close()
+    {
+        if (!Running.IsValueCreated) return;
+        var (playwright, chromium) = await Running.Value;
+        await chromium.CloseAsync();
+        playwright.Dispose();
+    }
+
+    static async Task<(IPlaywright, IBrowser)> Launch()
+    {
+        var playwright = await Playwright.CreateAsync();
+        var chromium = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Workplace.Chromium,
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        return (playwright, chromium);
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Samspel.Web.Tests.Harness;
+
+public class HarnessTests
+{
+    [Theory, OnBothDatabases]
+    public async Task A_visitor_signs_in_and_is_let_in(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var visitor = await app.As("socialsekreterare-falun");
+        (await visitor.Get("/konto/uppdrag")).Expect(200);
+        (await app.Anyone().Get("/")).Address.ShouldStartWith("/konto/logga-in");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_app_runs_on_the_database_it_says(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        (await app.Read(c => Task.FromResult(c.Database.IsNpgsql()))).ShouldBe(on == Provider.Postgres);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_app_of_ones_own_has_its_own_rows_and_its_own_time(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        app.Time.SetDay(new DateOnly(2027, 3, 1));
+        (await (await app.As("bup-falun")).Get("/konto/uppdrag")).Expect(200);
+        await app.Read(c => c.Users.ExecuteDeleteAsync());
+        (await (await SamspelApp.For(on)).Read(c => c.Users.CountAsync())).ShouldBeGreaterThan(0);
+        (await SamspelApp.For(on)).Time.GetUtcNow().ShouldBe(SamspelApp.Start, TimeSpan.FromHours(1));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_browser_opens_a_page(Provider on)
+    {
+        var app = await SamspelApp.ForBrowser(on);
+        await using var browser = await Browser.Open(app, "socialsekreterare-falun");
+        (await browser.Go("/konto/uppdrag")).ShouldBe(200);
+        await browser.AssertNoAxeViolations();
+        await browser.AssertNoSidewaysScroll();
+        browser.AssertNoComplaints();
+    }
+}
