@@ -13,16 +13,17 @@ public sealed record AssignmentChoice(AssignmentId Id, Role Role, string UnitNam
 
 public sealed partial class Db
 {
-    static readonly Func<SamspelContext, PersonId, AssignmentId, DateOnly, Task<Viewer?>> ViewerQuery = EF.CompileAsyncQuery(
-        (SamspelContext c, PersonId person, AssignmentId assignment, DateOnly today) =>
+    static readonly CompiledQuery<Func<SamspelContext, PersonId, Guid, AssignmentId, DateOnly, Task<Viewer?>>> ViewerQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, PersonId person, Guid account, AssignmentId assignment, DateOnly today) =>
             (from a in c.Set<Assignment>().AsNoTracking()
              join u in c.Set<Unit>() on a.Unit equals u.Id
-             join p in c.Set<Account>() on a.Person.Value equals p.Id
-             where a.Id == assignment && a.Person == person && a.From <= today && (a.To == null || a.To >= today) && !p.Disabled
-             select new Viewer(a.Person, p.DisplayName, a.Id, a.Role, u.Id, u.Name, u.Kind, u.Compartment, u.PartyCode, u.MunicipalityCode)).FirstOrDefault());
+             from p in c.Set<Account>()
+             where p.Id == account && a.Id == assignment && a.Person == person && a.From <= today && (a.To == null || a.To >= today) && !p.Disabled
+             select new Viewer(a.Person, p.DisplayName, a.Id, a.Role, u.Id, u.Name, u.Kind, u.Compartment, u.PartyCode, u.MunicipalityCode)).FirstOrDefault()));
 
     /// <summary>Who this is today: null when the assignment has ended or the account is closed, whatever the cookie says.</summary>
-    public Task<Viewer?> Viewer(PersonId person, AssignmentId assignment) => ViewerQuery(context, person, assignment, clock.Today);
+    public Task<Viewer?> Viewer(PersonId person, AssignmentId assignment)
+        => ViewerQuery.On(context)(context, person, person.Value, assignment, clock.Today);
 
     /// <summary>The assignments a person holds today.</summary>
     public async Task<IReadOnlyList<AssignmentChoice>> AssignmentsOf(PersonId person)
