@@ -18,7 +18,7 @@ public sealed class Browser : IAsyncDisposable
     {
         (this.app, this.context, Page) = (app, context, page);
         page.PageError += (_, error) => complaints.Enqueue(error);
-        page.Console += (_, message) => { if (message.Type == "error") complaints.Enqueue(message.Text); };
+        page.Console += (_, message) => { if (message.Type == "error") complaints.Enqueue($"{message.Text} ({message.Location})"); };
     }
 
     public IPage Page { get; }
