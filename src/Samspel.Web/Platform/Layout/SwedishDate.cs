@@ -18,7 +18,7 @@ public static class SwedishDate
 
     static readonly string[] DateForms =
         ["yyyy-MM-dd", "yyyy-M-d", "yyyyMMdd", "d/M yyyy", "d/M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy/M/d", "d MMMM yyyy", "d MMM yyyy"];
-    static readonly string[] TimeForms = ["H.mm", "H:mm", "HHmm", "Hmm", "HH"];
+    static readonly string[] TimeForms = ["H.mm", "H:mm", "HHmm", "%H"];
 
     /// <summary>Reads 2026-12-04, 20261204, 4/12 2026 and "4 december 2026". A year is always needed; nothing is guessed.</summary>
     public static bool TryParse(string? text, out DateOnly date)
@@ -33,6 +33,7 @@ public static class SwedishDate
     {
         var tidy = (text ?? "").Trim().ToLowerInvariant();
         if (tidy.StartsWith("kl", StringComparison.Ordinal)) tidy = tidy[2..].TrimStart('.', ' ');
+        if (tidy.Length == 3 && tidy.All(char.IsAsciiDigit)) tidy = "0" + tidy;
         return TimeOnly.TryParseExact(tidy, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
     }
 

@@ -8,13 +8,14 @@ const post = (url, data = new FormData()) => {
 };
 const make = (tag, text, set) => Object.assign(document.createElement(tag), { textContent: text }, set);
 
-function ask(title, text, yes, no, done) {
+function ask(title, text, yes, no, done, color) {
   const box = make("dialog", "", { className: "ds-dialog", closedby: "closerequest" });
   const heading = make("h2", title, { id: "fraga-" + all("dialog").length });
   const words = make("p", text), row = make("div", "", { className: "form-actions" });
   const go = make("button", yes, { type: "button", className: "ds-button" });
   const stay = make("button", no, { type: "button", className: "ds-button" });
   stay.dataset.variant = "secondary";
+  if (color) { go.dataset.color = color; stay.autofocus = true; }
   box.setAttribute("aria-labelledby", heading.id);
   go.onclick = () => { box.close(); done(); };
   stay.onclick = () => box.close();
@@ -33,7 +34,7 @@ document.addEventListener("submit", e => {
   const button = e.submitter, form = e.target, question = button?.dataset.bekrafta ?? form.dataset.bekrafta;
   if (question && !form.sure) {
     e.preventDefault();
-    ask(button?.textContent ?? "Är du säker?", question, button?.textContent ?? "Ja", "Avbryt", () => { form.sure = true; form.requestSubmit(button); });
+    ask(button?.textContent ?? "Är du säker?", question, button?.textContent ?? "Ja", "Avbryt", () => { form.sure = true; form.requestSubmit(button); }, button?.dataset.color);
   } else form.dirty = false;
 });
 

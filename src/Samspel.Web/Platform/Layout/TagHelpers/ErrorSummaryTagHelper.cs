@@ -16,6 +16,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var faults = ViewContext.ViewData.ModelState
+            .OrderBy(entry => entry.Key, new DeclarationOrder(ViewContext.ViewData.Model?.GetType()))
             .SelectMany(entry => (entry.Value?.Errors ?? []).Take(1).Select(error => (entry.Key, error.ErrorMessage)))
             .ToList();
         var refusal = ViewContext.ViewData.GetRefusal();
@@ -41,6 +42,30 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         var list = El("ul", "ds-list");
         foreach (var (key, message) in faults) list.Add(El("li").Add(Link(key, message)));
         output.Content.AppendHtml(list);
+    }
+
+    /// <summary>The faults in the order the form declares its questions, which is the order they stand in on the page.</summary>
+    sealed class DeclarationOrder(Type? page) : IComparer<string>
+    {
+        public int Compare(string? x, string? y) => string.CompareOrdinal(Place(x ?? ""), Place(y ?? ""));
+
+        string Place(string key)
+        {
+            var (type, place) = (page, "");
+            foreach (var step in key.Split('.', '['))
+            {
+                if (int.TryParse(step.TrimEnd(']'), out var index))
+                {
+                    place += $"{index:0000}.";
+                    type = type?.IsGenericType is true ? type.GetGenericArguments()[0] : type?.GetElementType();
+                    continue;
+                }
+                var property = type?.GetProperty(step);
+                place += $"{property?.MetadataToken ?? int.MaxValue:0000000000}.";
+                type = property?.PropertyType;
+            }
+            return place;
+        }
     }
 
     static TagBuilder Link(string key, string message) => key.Contains('.', StringComparison.Ordinal)
