@@ -64,12 +64,15 @@ public sealed partial class Sip
         Rest(consent, today);
     }
 
-    /// <summary>Consent is withdrawn: the SIP ends, nothing more is disclosed, the record is kept.</summary>
+    /// <summary>
+    /// Consent is withdrawn, or has run out and is not given anew: the SIP ends, nothing more is disclosed, the record is kept.
+    /// </summary>
     public void WithdrawConsent(Actor by, Consent consent, DateOnly today)
     {
         var row = Allow(SipCommand.WithdrawConsent, by);
         RequireOwn(consent);
-        SipRules.ConsentIsWithdrawn.Require(consent.State == ConsentState.Withdrawn);
+        var nothingHolds = State == SipState.NewConsentRequired || ConsentTo < today;
+        SipRules.ConsentIsWithdrawn.Require(consent.Id == Consent ? consent.State == ConsentState.Withdrawn : nothingHolds && consent.State is ConsentState.Withdrawn or ConsentState.Refused);
         Record(new SipConsentEnded(consent.Id));
         End(row, today);
     }
@@ -104,6 +107,7 @@ public sealed partial class Sip
     {
         var row = Allow(SipCommand.RefuseNewConsent, by);
         RequireOwn(consent);
+        SipRules.YoungPersonsOwnConsent.Require(!consent.GuardiansTookPart);
         SipRules.ConsentIsRefused.Require(consent.State == ConsentState.Refused);
         Record(new SipYoungPersonRefused());
         Consent = consent.Id;

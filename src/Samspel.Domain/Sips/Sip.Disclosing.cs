@@ -67,10 +67,11 @@ public sealed partial class Sip
         return made;
     }
 
-    void RequireCovered(Sending sending, IEnumerable<UnitRef> units)
+    Sending RequireCovered(Sending? sending, IEnumerable<UnitRef> units)
     {
-        var outside = units.Where(u => !MayDisclose(sending.Consent, u.Id, sending.Today)).Select(u => u.Name).ToList();
-        if (outside.Count > 0)
+        var outside = units.Where(u => sending is null || !MayDisclose(sending.Consent, u.Id, sending.Today)).Select(u => u.Name).ToList();
+        if (sending is null || outside.Count > 0)
             throw SipRules.ConsentCovers.Broken($"Samtycket omfattar inte {SipWords.List(outside)} i dag. Fråga om ett nytt samtycke eller ta bort enheten.");
+        return sending;
     }
 }

@@ -50,7 +50,8 @@ public sealed partial class Sip
         if (NextFollowUp is not { } next) return FollowUpDay();
         var source = FollowUpRequiredSince is null ? Regularly : new Citation("6.5");
         var follow = Mine($"folj-upp:{next:yyyy-MM-dd}", DutyKind.FollowUpPlan, next.AddDays(-Clocks.FollowUpVisible), next, source);
-        var called = meetings.Any(m => m.Kind == MeetingKind.FollowUp && m.State is MeetingState.Called or MeetingState.Held && m.Calls.Any(c => c.CalledOn >= StateSince));
+        var last = LastFollowUp?.On ?? EstablishedOn;
+        var called = meetings.Any(m => m.Kind == MeetingKind.FollowUp && (m.State == MeetingState.Called || m.HeldOn > last));
         return called ? [follow] : [follow, Mine($"kalla-uppfoljning:{next:yyyy-MM-dd}", DutyKind.CallToFollowUp, next.AddDays(-2 * Clocks.CallToFollowUp), next.AddDays(-Clocks.CallToFollowUp), source)];
     }
 
@@ -100,8 +101,7 @@ public sealed partial class Sip
         var since = Versions.First(v => v.Promises.Any(p => p.ActionId == action.Id && p.Unit.Id == promise.Unit.Id)).On;
         var due = promise.By ?? NextFollowUp ?? LastFollowUp?.On ?? since;
         var visible = Earlier(due, Later(since, Later(promise.Start ?? since, due.AddDays(-Clocks.ActionVisible))));
-        var duty = new Duty($"insats:{action.Id}", DutyKind.DoAction, promise.Unit.Id, visible, due, AtOnce);
-        return promise.Unit.Id == Unit ? duty with { Person = Responsible } : duty with { OwedTo = Unit, OwedSince = since };
+        return OfUnit($"insats:{action.Id}", DutyKind.DoAction, promise.Unit, visible, due, since, AtOnce);
     }
 
     IEnumerable<Duty> OfTheQuestions()
@@ -111,8 +111,7 @@ public sealed partial class Sip
         {
             if (question.Owner is { } owner)
             {
-                var answer = new Duty($"fraga:{question.Id}", DutyKind.AnswerOpenQuestion, owner.Id, question.RaisedOn, question.RaisedOn.AddDays(Clocks.AnswerQuestion), BetweenChairs);
-                yield return owner.Id == Unit ? answer with { Person = Responsible } : answer with { OwedTo = Unit, OwedSince = question.RaisedOn };
+                yield return OfUnit($"fraga:{question.Id}", DutyKind.AnswerOpenQuestion, owner, question.RaisedOn, question.RaisedOn.AddDays(Clocks.AnswerQuestion), question.RaisedOn, BetweenChairs);
                 continue;
             }
             foreach (var duty in ForCarrierAndManager($"utse-fragans-agare:{question.Id}", DutyKind.AssignOpenQuestion, question.RaisedOn)) yield return duty;
@@ -124,6 +123,11 @@ public sealed partial class Sip
     /// <summary>Nobody owns it: the one who carries the case and the manager both see it at once (section 3).</summary>
     IEnumerable<Duty> ForCarrierAndManager(string key, DutyKind kind, DateOnly since) =>
         [Mine(key, kind, since, since.AddDays(Clocks.Assign), BetweenChairs), Managers($"{key}:chef", kind, Unit, since)];
+
+    /// <summary>The unit's own duty, owed to the owner; a unit on paper has no worklist, so the one who carries the case keeps watch.</summary>
+    Duty OfUnit(string key, DutyKind kind, UnitRef unit, DateOnly visible, DateOnly due, DateOnly since, Citation source) => unit.Paper || unit.Id == Unit
+        ? Mine(key, kind, visible, due, source)
+        : new Duty(key, kind, unit.Id, visible, due, source) { OwedTo = Unit, OwedSince = since };
 
     Duty Managers(string key, DutyKind kind, UnitId unit, DateOnly since) => new(key, kind, unit, since, since.AddDays(Clocks.Assign), BetweenChairs) { ForManagers = true };
 

@@ -52,6 +52,8 @@ public sealed partial class Sip
     {
         if (consent is null || consent.Id != Consent || consent.StateOn(today, ChildBirth) != ConsentState.Given)
             yield return new("Ett samtycke som gäller i dag saknas.", SipRules.ConsentStillHolds, SipPage.Consent);
+        else if (!consent.IsBetween(Unit))
+            yield return new("Samtycket omfattar inte den egna enheten.", SipRules.ConsentCovers, SipPage.Consent);
         if (BestInterests is null || BestInterests.Missing().Any())
             yield return new("Barnets bästa är inte bedömt.", SipRules.BestInterestsJudged, SipPage.BestInterests);
         else if (LastFollowUp is { } followUp && BestInterestsJudgedOn < followUp.On)

@@ -88,12 +88,15 @@ public sealed partial class Sip
     }
 
     /// <summary>The meeting does not take place as called; a new time is planned and called to.</summary>
-    public void Rebook(Actor by, int number, string why, DateOnly today)
+    /// <param name="sending">Tells the called units; null when the new call goes out at once.</param>
+    public void Rebook(Actor by, int number, string why, Sending? sending, DateOnly today)
     {
         Allow(SipCommand.Rebook, by);
         SipRules.ReasonGiven.Require(!SipWords.IsBlank(why));
-        Open(number, SipCommand.Rebook).Rebook(why.Trim());
+        var meeting = Open(number, SipCommand.Rebook);
+        meeting.Rebook(why.Trim());
         Record(new SipMeetingRebooked(number, why.Trim()));
+        if (sending is not null) Tell(by, [.. meeting.Calls.Select(c => c.Unit)], $"Möte {number} i {Number} blir inte av som kallat. En ny tid kommer.", sending);
     }
 
     /// <summary>The meeting does not take place. A first meeting sends the case back to the preparation.</summary>

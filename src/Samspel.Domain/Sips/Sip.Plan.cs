@@ -116,7 +116,8 @@ public sealed partial class Sip
     /// How an action goes, from the unit that promised it or from the owner. An action that waits is not begun, and one that others
     /// have begun upon is not taken up again. What a called unit reports is disclosed to the owner.
     /// </summary>
-    public void ReportAction(Actor by, int id, ActionStatus status, string? comment, Sending sending)
+    /// <param name="sending">Needed when a called unit reports.</param>
+    public void ReportAction(Actor by, int id, ActionStatus status, string? comment, Sending? sending)
     {
         Allow(SipCommand.ReportAction, by);
         var action = FindAction(id);
@@ -128,7 +129,7 @@ public sealed partial class Sip
         CheckOrder(after, Plan.With(after).Actions);
         if (by.Unit != Unit && promise is not null)
         {
-            RequireCovered(sending, [promise.Unit]);
+            sending = RequireCovered(sending, [promise.Unit]);
             Send(by, promise.Unit, Owner, ItemKind.ActionReport, id, 1, new ActionReportSnapshot(Number.ToString(), id, promise.Unit.Name, after.Status, after.Comment), sending);
         }
         Record(new SipActionReported(id, after.Status, after.Comment, by.Unit));

@@ -54,7 +54,7 @@ public sealed partial class Sip
 
     /// <summary>Called units of the principal the owner does not belong to, as far as the consent covers them.</summary>
     IReadOnlyList<UnitRef> TheOtherPrincipal(Sending sending) =>
-        [.. CalledUnits().Where(u => u.Principal != Owner.Principal && u.Principal != Principal.Other && MayDisclose(sending.Consent, u.Id, sending.Today))];
+        [.. CalledUnits().Where(u => u.Principal != Owner.Principal && u.Principal != Principal.Other && !u.Paper && MayDisclose(sending.Consent, u.Id, sending.Today))];
 
     IReadOnlyList<UnitRef> CalledUnits() =>
         [.. Meetings.SelectMany(m => m.Calls).Where(c => c.Kind == CallKind.Called && c.CalledOn is not null).Select(c => c.Unit).DistinctBy(u => u.Id)];

@@ -47,7 +47,7 @@ public sealed class SipMeeting
     internal void Revise(MeetingPlan plan, IReadOnlyList<CallTo> to)
     {
         Go(SipCommand.PlanMeeting);
-        (Plan, Calls) = (plan, Planned(to));
+        (Plan, Calls) = (plan, [.. to.Select(t => new Call(t.Unit, t.Kind, CallOf(t.Unit.Id)?.CalledOn))]);
     }
 
     internal void Call(DateOnly today)
