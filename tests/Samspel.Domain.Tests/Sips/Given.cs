@@ -70,7 +70,7 @@ public static class Given
 
     public static Consent Answered(Consent consent, DateOnly day, bool yes)
     {
-        foreach (var party in consent.Awaiting) consent.RecordAnswer(new ConsentAnswer(party, yes, AnswerForm.Oral, day, Worker.Person), Who(day));
+        foreach (var party in consent.Awaiting) consent.RecordAnswer(party.Decider, yes, AnswerForm.Oral, day, Worker.Person, Who(day));
         return consent;
     }
 
