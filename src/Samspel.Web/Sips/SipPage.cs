@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain;
+using Samspel.Domain.Children;
+using Samspel.Domain.Consents;
+using Samspel.Domain.Sips;
+using Samspel.Web.Platform;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Web.Sips;
+
+/// <summary>
+/// A page in one of the unit's own SIPs. Loads the case, the child and the consent; a stranger's case is 404.
+/// A post is one line: <c>Act(() => Sip.Prepare(Actor, Form.ToContent(), Today))</c>.
+/// </summary>
+public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
+{
+    /// <summary>Year and running number, "2026-0412", from the address.</summary>
+    [FromRoute] public string Number { get; set; } = "";
+
+    public Sip Sip { get; private set; } = null!;
+    public Child Child { get; private set; } = null!;
+    public Consent? Consent { get; private set; }
+    public string? Carrier { get; private set; }
+    public Conflict? Conflict { get; private set; }
+
+    protected Db Db => db;
+    public Viewer Viewer => viewer;
+    public DateOnly Today => clock.Today;
+    public DateTimeOffset Now => clock.Now;
+    public Samspel.Domain.Parties.Actor Actor => viewer.Actor;
+    public string Address => $"/sip/{Number}";
+
+    /// <summary>Which page it is in the access log.</summary>
+    protected virtual string What => "sip";
+    protected virtual AccessAct AccessAct => AccessAct.Read;
+
+    /// <summary>The record this page edits; its fingerprint goes with the form as <c>__seen</c>.</summary>
+    protected virtual object? Edited => null;
+
+    /// <summary>The edited record in words, shown beside the typed text when somebody else has changed it.</summary>
+    protected virtual IReadOnlyList<(string Label, string Text)> EditedInWords => [];
+
+    public string Seen => Fingerprint.Of(Edited);
+
+    /// <summary>Whether a button for the command is shown.</summary>
+    public bool Can(SipCommand command) => Sip.Can(command, Actor);
+
+    public sealed override async Task<bool> Load()
+    {
+        if (await db.Sip(viewer, Number, What, AccessAct) is not { } sip) return false;
+        Sip = sip;
+        Child = await db.ChildOf(sip);
+        Consent = await db.ConsentOf(sip);
+        Carrier = await db.PersonName(sip.Responsible);
+        return await LoadMore();
+    }
+
+    /// <summary>What this page shows besides the case; false gives 404. Fill the form only when <see cref="FormPage.IsGet"/>.</summary>
+    protected virtual Task<bool> LoadMore() => Task.FromResult(true);
+
+    /// <summary>The words by which recipients know the case. A protected child's are hidden: the sender tells who it is by telephone.</summary>
+    protected SipNames Names => new(Child.DisplayName, Child.IsProtected || Child.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted,
+        Sip.Owner.Name, Carrier ?? "Enhetens inkorg");
+
+    /// <summary>What goes with everything that is sent. Without a consent nothing can be sent.</summary>
+    protected Sending Sending => new(Consent ?? throw SipRules.ConsentCovers.Broken("Det finns inget samtycke i ärendet. Fråga om samtycke först."), Names, Now, Today);
+
+    /// <summary>Load, 404, form, act, save and redirect.</summary>
+    protected Task<IActionResult> Act(Action act, string? then = null) => Act(() => { act(); return Task.CompletedTask; }, then);
+
+    protected async Task<IActionResult> Act(Func<Task> act, string? then = null)
+    {
+        if (!await Load()) return NotFound();
+        if (!ModelState.IsValid) return Page();
+        if (await ChangedByAnother()) return StatusCode409();
+        await act();
+        await db.Save(viewer);
+        return SeeOther(then ?? Address);
+    }
+
+    async Task<bool> ChangedByAnother()
+    {
+        if (Request.Form["__seen"].ToString() is not { Length: > 0 } seen || seen == Seen) return false;
+        var latest = (await db.History(Sip, 1, 1)).Facts.FirstOrDefault();
+        Conflict = new Conflict(latest?.PersonName ?? "Någon annan", latest?.At ?? Now, EditedInWords);
+        ModelState.AddModelError("", $"{Conflict.Who} ändrade detta {Clock.Local(Conflict.When):HH.mm}. Din text står kvar. Jämför och spara igen.");
+        return true;
+    }
+
+    IActionResult StatusCode409()
+    {
+        var page = Page();
+        page.StatusCode = StatusCodes.Status409Conflict;
+        return page;
+    }
+}
