@@ -7,7 +7,7 @@ namespace Samspel.Domain.Sips;
 /// to follow-ups and end. What may be done when and by whom stands in <see cref="SipTransitions"/>, why not in <see cref="SipRules"/>.
 /// Owned by one unit; every other unit knows only what it has received.
 /// </summary>
-public sealed partial class Sip : Aggregate
+public sealed partial class Sip : Aggregate, ICase
 {
     Sip() { }
 

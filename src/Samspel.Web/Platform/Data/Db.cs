@@ -7,6 +7,7 @@ using Samspel.Domain;
 using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
 
 namespace Samspel.Web.Platform.Data;
@@ -39,11 +40,28 @@ public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisp
     internal async Task SaveWithin(Viewer by)
     {
         context.ChangeTracker.DetectChanges();
+        TakePapers();
         var changed = context.ChangeTracker.Entries<Aggregate>()
             .Where(e => e.State is EntityState.Added or EntityState.Modified || e.Entity.NewFacts.Count > 0).ToList();
         foreach (var entry in changed) await Keep(entry.Entity, SubjectId(entry), entry.State == EntityState.Added, by);
         WriteLog();
         await context.SaveChangesAsync();
+    }
+
+    /// <summary>What the cases have sent and established goes with them into the same save.</summary>
+    void TakePapers()
+    {
+        foreach (var sip in context.ChangeTracker.Entries<Sip>().Select(e => e.Entity).ToList())
+        {
+            context.Set<Disclosure>().AddRange(sip.NewDisclosures);
+            context.Set<SipVersion>().AddRange(sip.NewVersions);
+            sip.PapersKept();
+        }
+        foreach (var proposal in context.ChangeTracker.Entries<SipProposal>().Select(e => e.Entity).ToList())
+        {
+            context.Set<Disclosure>().AddRange(proposal.NewDisclosures);
+            proposal.PapersKept();
+        }
     }
 
     async Task Keep(Aggregate aggregate, Guid id, bool isNew, Viewer by)
@@ -140,6 +158,7 @@ public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisp
     {
         ICase c => c.Number.ToString(),
         Disclosure d => d.CaseNumber,
+        SipProposal p => p.Number.ToString(),
         _ => null,
     };
 
@@ -149,6 +168,7 @@ public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisp
         Disclosure d => d.FromCompartment,
         Child c => c.Compartment,
         Consent c => c.Compartment,
+        SipProposal p => p.Compartment,
         _ => null,
     };
 

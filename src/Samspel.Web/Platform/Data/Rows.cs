@@ -130,3 +130,21 @@ public sealed class ChildUnit
     public DateOnly Since { get; set; }
     public required string Reason { get; set; }
 }
+
+/// <summary>An attachment's bytes (bilaga). Owned by the compartment that put it there; others get it with a message.</summary>
+public sealed class AttachmentRow
+{
+    public Guid Key { get; set; }
+    public required string Number { get; set; }
+    public CompartmentId Compartment { get; set; }
+    public UnitId Unit { get; set; }
+    /// <summary>Running number in the case: with the case's number it makes the file's name when it is fetched.</summary>
+    public int Ordinal { get; set; }
+    public required string Title { get; set; }
+    public required string MediaType { get; set; }
+    public required string Extension { get; set; }
+    public required byte[] Content { get; set; }
+    public required string Sha256 { get; set; }
+    public PersonId By { get; set; }
+    public DateTimeOffset At { get; set; }
+}

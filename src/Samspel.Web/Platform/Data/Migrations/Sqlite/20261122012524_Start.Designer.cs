@@ -11,7 +11,7 @@ using Samspel.Web.Platform.Data;
 namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122011747_Start")]
+    [Migration("20261122012524_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -592,6 +592,379 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("units", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.Sips.Sip", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AskedAsAdult")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_as_adult");
+
+                    b.Property<string>("BestInterests")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("best_interests")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("BestInterestsJudgedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("best_interests_judged_on");
+
+                    b.Property<DateOnly>("CarriedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_since");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child");
+
+                    b.Property<DateOnly>("ChildBirth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child_birth");
+
+                    b.Property<string>("CloseReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("close_reason");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<bool?>("Completed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("completed");
+
+                    b.Property<Guid?>("Consent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent");
+
+                    b.Property<DateOnly?>("ConsentTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_to");
+
+                    b.Property<DateOnly?>("EstablishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("established_on");
+
+                    b.Property<DateOnly?>("FollowUpRequiredSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up_required_since");
+
+                    b.Property<string>("FollowUps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_ups")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("MessageCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("message_count");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("NextFollowUp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_follow_up");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OfferedInstead")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offered_instead");
+
+                    b.Property<string>("OpenQuestions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_questions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Participants")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participants")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_version");
+
+                    b.Property<string>("Preparation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("preparation")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("Proposal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal");
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StateBeforePause")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_before_pause");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("versions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Child", "Unit");
+
+                    b.HasIndex("Responsible", "State");
+
+                    b.HasIndex("State", "ChildBirth");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("sips", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Sips.SipMeeting", b =>
+                {
+                    b.Property<Guid>("Sip")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sip");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Calls")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calls")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Contributions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contributions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Minutes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Sip", "Number");
+
+                    b.ToTable("sip_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Sips.SipProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DeclineReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decline_reason");
+
+                    b.Property<string>("FamilyAgrees")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_agrees");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("names")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_by");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("ToUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_unit");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Unit");
+
+                    b.HasIndex("ToUnit", "State");
+
+                    b.ToTable("sip_proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Sips.SipVersion", b =>
+                {
+                    b.Property<Guid>("Sip")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sip");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly>("EstablishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("established_on");
+
+                    b.HasKey("Sip", "Version");
+
+                    b.ToTable("sip_versions", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Web.Platform.Access.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -781,6 +1154,70 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("Person", "At");
 
                     b.ToTable("access_log", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Web.Platform.Data.AttachmentRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extension");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("attachments", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Web.Platform.Data.ChildUnit", b =>
@@ -1107,6 +1544,20 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Sips.SipMeeting", b =>
+                {
+                    b.HasOne("Samspel.Domain.Sips.Sip", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("Sip")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Sips.Sip", b =>
+                {
+                    b.Navigation("Meetings");
                 });
 #pragma warning restore 612, 618
         }

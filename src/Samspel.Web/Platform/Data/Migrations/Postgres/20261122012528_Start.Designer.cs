@@ -12,7 +12,7 @@ using Samspel.Web.Platform.Data;
 namespace Samspel.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122011755_Start")]
+    [Migration("20261122012528_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -599,6 +599,379 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("units", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.Sips.Sip", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AskedAsAdult")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asked_as_adult");
+
+                    b.Property<string>("BestInterests")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("best_interests")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("BestInterestsJudgedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("best_interests_judged_on");
+
+                    b.Property<DateOnly>("CarriedSince")
+                        .HasColumnType("date")
+                        .HasColumnName("carried_since");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child");
+
+                    b.Property<DateOnly>("ChildBirth")
+                        .HasColumnType("date")
+                        .HasColumnName("child_birth");
+
+                    b.Property<string>("CloseReason")
+                        .HasColumnType("text")
+                        .HasColumnName("close_reason");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<bool?>("Completed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("completed");
+
+                    b.Property<Guid?>("Consent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consent");
+
+                    b.Property<DateOnly?>("ConsentTo")
+                        .HasColumnType("date")
+                        .HasColumnName("consent_to");
+
+                    b.Property<DateOnly?>("EstablishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("established_on");
+
+                    b.Property<DateOnly?>("FollowUpRequiredSince")
+                        .HasColumnType("date")
+                        .HasColumnName("follow_up_required_since");
+
+                    b.Property<string>("FollowUps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("follow_ups")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("MessageCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("message_count");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("need")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("NextFollowUp")
+                        .HasColumnType("date")
+                        .HasColumnName("next_follow_up");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OfferedInstead")
+                        .HasColumnType("text")
+                        .HasColumnName("offered_instead");
+
+                    b.Property<string>("OpenQuestions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("open_questions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("owner")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Participants")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("participants")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("plan")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("plan_version");
+
+                    b.Property<string>("Preparation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("preparation")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("Proposal")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal");
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StateBeforePause")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state_before_pause");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("date")
+                        .HasColumnName("state_since");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("versions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Child", "Unit");
+
+                    b.HasIndex("Responsible", "State");
+
+                    b.HasIndex("State", "ChildBirth");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("sips", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Sips.SipMeeting", b =>
+                {
+                    b.Property<Guid>("Sip")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sip");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Calls")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("calls")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Contributions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("contributions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Minutes")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("minutes")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("plan")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Sip", "Number");
+
+                    b.ToTable("sip_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Sips.SipProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DeclineReason")
+                        .HasColumnType("text")
+                        .HasColumnName("decline_reason");
+
+                    b.Property<string>("FamilyAgrees")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("family_agrees");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("from")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("names")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("need")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("to")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("ToUnit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_unit");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Unit");
+
+                    b.HasIndex("ToUnit", "State");
+
+                    b.ToTable("sip_proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Sips.SipVersion", b =>
+                {
+                    b.Property<Guid>("Sip")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sip");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly>("EstablishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("established_on");
+
+                    b.HasKey("Sip", "Version");
+
+                    b.ToTable("sip_versions", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Web.Platform.Access.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -788,6 +1161,70 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.HasIndex("Person", "At");
 
                     b.ToTable("access_log", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Web.Platform.Data.AttachmentRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extension");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("attachments", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Web.Platform.Data.ChildUnit", b =>
@@ -1114,6 +1551,20 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Sips.SipMeeting", b =>
+                {
+                    b.HasOne("Samspel.Domain.Sips.Sip", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("Sip")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Sips.Sip", b =>
+                {
+                    b.Navigation("Meetings");
                 });
 #pragma warning restore 612, 618
         }

@@ -85,6 +85,28 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "attachments",
+                columns: table => new
+                {
+                    key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    compartment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", nullable: false),
+                    extension = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_attachments", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "child_units",
                 columns: table => new
                 {
@@ -357,6 +379,95 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sip_proposals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    child = table.Column<Guid>(type: "TEXT", nullable: false),
+                    compartment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    to_unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: false),
+                    names = table.Column<string>(type: "TEXT", nullable: false),
+                    need = table.Column<string>(type: "TEXT", nullable: false),
+                    family_agrees = table.Column<string>(type: "TEXT", nullable: false),
+                    sent_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    decline_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sip_proposals", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sip_versions",
+                columns: table => new
+                {
+                    sip = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    established_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sip_versions", x => new { x.sip, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sips",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    consent = table.Column<Guid>(type: "TEXT", nullable: true),
+                    consent_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    asked_as_adult = table.Column<bool>(type: "INTEGER", nullable: false),
+                    offered_instead = table.Column<string>(type: "TEXT", nullable: true),
+                    best_interests = table.Column<string>(type: "TEXT", nullable: true),
+                    best_interests_judged_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    child = table.Column<Guid>(type: "TEXT", nullable: false),
+                    child_birth = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    compartment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    municipality_code = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", nullable: false),
+                    responsible = table.Column<Guid>(type: "TEXT", nullable: true),
+                    carried_since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    state_since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state_before_pause = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    proposal = table.Column<Guid>(type: "TEXT", nullable: true),
+                    need = table.Column<string>(type: "TEXT", nullable: false),
+                    message_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    versions = table.Column<string>(type: "TEXT", nullable: false),
+                    plan_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    established_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    follow_ups = table.Column<string>(type: "TEXT", nullable: false),
+                    follow_up_required_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    completed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    close_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    next_follow_up = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    preparation = table.Column<string>(type: "TEXT", nullable: true),
+                    participants = table.Column<string>(type: "TEXT", nullable: false),
+                    open_questions = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sips", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units",
                 columns: table => new
                 {
@@ -439,6 +550,32 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "sip_meetings",
+                columns: table => new
+                {
+                    sip = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    calls = table.Column<string>(type: "TEXT", nullable: false),
+                    contributions = table.Column<string>(type: "TEXT", nullable: false),
+                    minutes = table.Column<string>(type: "TEXT", nullable: true),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sip_meetings", x => new { x.sip, x.number });
+                    table.ForeignKey(
+                        name: "FK_sip_meetings_sips_sip",
+                        column: x => x.sip,
+                        principalTable: "sips",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_access_log_number_at",
                 table: "access_log",
@@ -495,6 +632,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 name: "IX_assignments_unit",
                 table: "assignments",
                 column: "unit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_attachments_number",
+                table: "attachments",
+                column: "number");
 
             migrationBuilder.CreateIndex(
                 name: "IX_child_units_unit",
@@ -580,6 +722,48 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_sip_proposals_number",
+                table: "sip_proposals",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sip_proposals_to_unit_state",
+                table: "sip_proposals",
+                columns: new[] { "to_unit", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sip_proposals_unit",
+                table: "sip_proposals",
+                column: "unit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sips_child_unit",
+                table: "sips",
+                columns: new[] { "child", "unit" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sips_number",
+                table: "sips",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sips_responsible_state",
+                table: "sips",
+                columns: new[] { "responsible", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sips_state_child_birth",
+                table: "sips",
+                columns: new[] { "state", "child_birth" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sips_unit_state_number",
+                table: "sips",
+                columns: new[] { "unit", "state", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_compartment",
                 table: "units",
                 column: "compartment");
@@ -612,6 +796,9 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "assignments");
+
+            migrationBuilder.DropTable(
+                name: "attachments");
 
             migrationBuilder.DropTable(
                 name: "child_units");
@@ -659,10 +846,22 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
+                name: "sip_meetings");
+
+            migrationBuilder.DropTable(
+                name: "sip_proposals");
+
+            migrationBuilder.DropTable(
+                name: "sip_versions");
+
+            migrationBuilder.DropTable(
                 name: "units");
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "sips");
         }
     }
 }

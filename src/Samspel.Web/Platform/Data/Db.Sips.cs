@@ -1,0 +1,142 @@
+using Microsoft.EntityFrameworkCore;
+using Samspel.Domain;
+using Samspel.Domain.Children;
+using Samspel.Domain.Consents;
+using Samspel.Domain.Parties;
+using Samspel.Domain.Sips;
+using Samspel.Web.Platform.Access;
+
+namespace Samspel.Web.Platform.Data;
+
+/// <summary>A SIP in a list: number, state, the child's initials and year of birth.</summary>
+public sealed record SipLine(string Number, SipState State, string Initials, string BirthYear, string? Responsible, DateOnly OpenedOn, DateOnly? NextFollowUp, bool Protected);
+
+public sealed partial class Db
+{
+    /// <summary>The unit's own SIP with its meetings; null when it is not there or not this unit's. Logged either way.</summary>
+    /// <param name="what">Which page: "sip", "sip/utskrift/akten".</param>
+    public async Task<Sip?> Sip(Viewer viewer, string? number, string what = "sip", AccessAct act = AccessAct.Read)
+    {
+        await Begin();
+        if (!CaseNumber.TryParse($"SIP-{number}", out var n)) return null;
+        var sip = await context.Set<Sip>().Include(s => s.Meetings.OrderBy(m => m.Number)).AsSplitQuery().SingleOrDefaultAsync(s => s.Number == n);
+        if (sip is null) return null;
+        var ours = viewer.WorksWithCases && sip.Compartment == viewer.Compartment && sip.Unit == viewer.Unit;
+        Log(viewer, ours ? act : AccessAct.Refused, what, ours ? "pågående insats vid enheten" : "inte enhetens ärende", ours, sip.Compartment, sip.Child, n.ToString());
+        return ours ? sip : null;
+    }
+
+    /// <summary>
+    /// The SIP of another unit, for a unit that holds something received in it and has something to do there: answer a call, report
+    /// on its own action. Used to act, never to show: what is shown is what was received.
+    /// </summary>
+    public async Task<Sip?> SipToAnswer(Viewer viewer, string? number)
+    {
+        await Begin();
+        if (!viewer.WorksWithCases || !CaseNumber.TryParse($"SIP-{number}", out var n)) return null;
+        var text = n.ToString();
+        if (!await context.Set<Samspel.Domain.Disclosures.Disclosure>().AnyAsync(d => d.ToUnit == viewer.Unit && d.CaseNumber == text && d.EndedAt == null)) return null;
+        return await context.Set<Sip>().Include(s => s.Meetings.OrderBy(m => m.Number)).AsSplitQuery().SingleOrDefaultAsync(s => s.Number == n);
+    }
+
+    /// <summary>The consent a SIP rests on, for the unit that acts in it.</summary>
+    public async Task<Consent?> ConsentOf(Sip sip)
+    {
+        await Begin();
+        return sip.Consent is { } id ? await context.Set<Consent>().SingleOrDefaultAsync(c => c.Id == id) : null;
+    }
+
+    /// <summary>The child a SIP is about; the look was logged with the SIP itself.</summary>
+    public async Task<Child> ChildOf(Sip sip)
+    {
+        await Begin();
+        return await context.Set<Child>().SingleAsync(c => c.Id == sip.Child);
+    }
+
+    /// <summary>The unit's SIPs, the latest first, a page at a time. Logged as one list.</summary>
+    public async Task<(IReadOnlyList<SipLine> Lines, int Total)> Sips(Viewer viewer, bool mine, bool over, int page, int size)
+    {
+        await Begin();
+        var ended = Enum.GetValues<SipState>().Where(s => s.IsOver()).ToList();
+        var sips = context.Set<Sip>().AsNoTracking().Where(s => s.Unit == viewer.Unit && s.Compartment == viewer.Compartment);
+        sips = over ? sips.Where(s => ended.Contains(s.State)) : sips.Where(s => !ended.Contains(s.State));
+        if (mine) sips = sips.Where(s => s.Responsible == viewer.Person);
+        var total = await sips.CountAsync();
+        var rows = await (from s in sips
+                          join c in context.Set<Child>() on s.Child equals c.Id
+                          join a in context.Set<Account>() on s.Responsible!.Value.Value equals a.Id into carriers
+                          from a in carriers.DefaultIfEmpty()
+                          orderby s.Number descending
+                          select new { s.Number, s.State, s.OpenedOn, s.NextFollowUp, Child = c, Responsible = a == null ? null : a.DisplayName })
+            .Skip((page - 1) * size).Take(size).ToListAsync();
+        Log(viewer, AccessAct.List, "sip", "enhetens egna ärenden", owner: viewer.Compartment, numbers: rows.Select(r => r.Number.ToString()));
+        return ([.. rows.Select(r => new SipLine(r.Number.ToString(), r.State, r.Child.Initials, r.Child.BirthYear, r.Responsible, r.OpenedOn, r.NextFollowUp, r.Child.IsProtected))], total);
+    }
+
+    /// <summary>The unit's SIPs about one child it works with.</summary>
+    public async Task<IReadOnlyList<(CaseNumber Number, SipState State, DateOnly OpenedOn)>> SipsAbout(Viewer viewer, ChildId child)
+    {
+        await Begin();
+        var rows = await context.Set<Sip>().AsNoTracking().Where(s => s.Child == child && s.Unit == viewer.Unit)
+            .OrderByDescending(s => s.Number).Take(50).Select(s => new { s.Number, s.State, s.OpenedOn }).ToListAsync();
+        return [.. rows.Select(r => (r.Number, r.State, r.OpenedOn))];
+    }
+
+    public void Add(Viewer viewer, Sip sip)
+    {
+        context.Set<Sip>().Add(sip);
+        Log(viewer, AccessAct.Read, "sip/ny", "ärendet öppnades vid enheten", owner: sip.Compartment, child: sip.Child, number: sip.Number.ToString());
+    }
+
+    public void Add(Viewer viewer, SipProposal proposal)
+    {
+        context.Set<SipProposal>().Add(proposal);
+        Log(viewer, AccessAct.Read, "sip/forslag", "förslaget lämnades av enheten", owner: proposal.Compartment, child: proposal.Child, number: proposal.Number.ToString());
+    }
+
+    /// <summary>A proposal sent to the viewer's unit or by it.</summary>
+    public async Task<SipProposal?> Proposal(Viewer viewer, string? number)
+    {
+        await Begin();
+        if (!viewer.WorksWithCases || !CaseNumber.TryParse($"SIP-{number}", out var n)) return null;
+        var proposal = await context.Set<SipProposal>().SingleOrDefaultAsync(p => p.Number == n && (p.ToUnit == viewer.Unit || p.Unit == viewer.Unit));
+        if (proposal is not null) Log(viewer, AccessAct.Received, "sip/forslag", "förslag till eller från enheten", owner: proposal.Compartment, child: proposal.Unit == viewer.Unit ? proposal.Child : null, number: n.ToString());
+        return proposal;
+    }
+
+    /// <summary>An established version, frozen.</summary>
+    public async Task<SipVersion?> Version(Sip sip, int version)
+        => await context.Set<SipVersion>().AsNoTracking().SingleOrDefaultAsync(v => v.Sip == sip.Id && v.Version == version);
+
+    /// <summary>The case's history, the latest first, a page at a time.</summary>
+    public async Task<(IReadOnlyList<FactRow> Facts, int Total)> History(Sip sip, int page, int size)
+    {
+        await Begin();
+        var number = sip.Number.ToString();
+        var facts = context.Set<FactRow>().AsNoTracking().Where(f => f.Number == number && f.Compartment == sip.Compartment);
+        return (await facts.OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Skip((page - 1) * size).Take(size).ToListAsync(), await facts.CountAsync());
+    }
+
+    /// <summary>The unit as a plan or a call names it; null when it is closed or not there.</summary>
+    public async Task<UnitRef?> UnitRef(UnitId id)
+    {
+        var today = clock.Today;
+        return await context.Set<Unit>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && (u.ClosedOn == null || u.ClosedOn > today)) is { } unit ? Samspel.Domain.Sips.UnitRef.Of(unit) : null;
+    }
+
+    /// <summary>Name of a colleague, for "who carries it".</summary>
+    public async Task<string?> PersonName(PersonId? person)
+        => person is { } p ? await context.Set<Account>().AsNoTracking().Where(a => a.Id == p.Value).Select(a => a.DisplayName).SingleOrDefaultAsync() : null;
+
+    /// <summary>Those who carry cases at the viewer's unit today.</summary>
+    public async Task<IReadOnlyList<(PersonId Id, string Name)>> Colleagues(Viewer viewer)
+    {
+        var today = clock.Today;
+        var rows = await (from a in context.Set<Assignment>().AsNoTracking()
+                          join p in context.Set<Account>() on a.Person.Value equals p.Id
+                          where a.Unit == viewer.Unit && a.From <= today && (a.To == null || a.To >= today) && !p.Disabled && (a.Role == Role.CaseWorker || a.Role == Role.UnitManager)
+                          orderby p.DisplayName
+                          select new { p.Id, p.DisplayName }).Distinct().Take(300).ToListAsync();
+        return [.. rows.Select(r => (new PersonId(r.Id), r.DisplayName))];
+    }
+}
