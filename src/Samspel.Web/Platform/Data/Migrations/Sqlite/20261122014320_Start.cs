@@ -354,6 +354,26 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    lease_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    unique_key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "parties",
                 columns: table => new
                 {
@@ -722,6 +742,18 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_outbox_unique_key",
+                table: "outbox",
+                column: "unique_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "outbox_due",
+                table: "outbox",
+                column: "due_at",
+                filter: "sent_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sip_proposals_number",
                 table: "sip_proposals",
                 column: "number",
@@ -838,6 +870,9 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "outbox");
 
             migrationBuilder.DropTable(
                 name: "parties");
