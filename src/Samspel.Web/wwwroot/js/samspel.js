@@ -1,6 +1,5 @@
 // Everything works without this file; it only makes things a little kinder.
 const $ = (s, r = document) => r.querySelector(s), all = s => document.querySelectorAll(s);
-const clock = () => new Date().toTimeString().slice(0, 5).replace(":", ".");
 const token = () => $("[name=__RequestVerificationToken]")?.value ?? "";
 const post = (url, data = new FormData()) => {
   if (!data.has("__RequestVerificationToken")) data.set("__RequestVerificationToken", token());
@@ -50,10 +49,11 @@ for (const form of drafts) {
     form.fresh = false;
     const data = new FormData(form);
     for (const [k, v] of [...data]) if (v instanceof File) data.delete(k);
-    data.set("__utkast", form.dataset.utkast);
+    data.set("__page", location.pathname);
     try {
-      if (!(await post("/utkast", data)).ok) throw 0;
-      note.textContent = "Utkast sparat " + clock();
+      const answer = await post("/utkast", data);
+      if (!answer.ok) throw 0;
+      note.textContent = "Utkast sparat " + (await answer.json()).saved;
     } catch { form.fresh = true; note.textContent = "Utkastet kunde inte sparas. Texten finns kvar här."; }
   };
   setInterval(save, 30000);

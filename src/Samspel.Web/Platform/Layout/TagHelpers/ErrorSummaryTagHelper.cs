@@ -15,11 +15,12 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var refusal = ViewContext.ViewData.GetRefusal();
         var faults = ViewContext.ViewData.ModelState
             .OrderBy(entry => entry.Key, new DeclarationOrder(ViewContext.ViewData.Model?.GetType()))
             .SelectMany(entry => (entry.Value?.Errors ?? []).Take(1).Select(error => (entry.Key, error.ErrorMessage)))
+            .Where(fault => fault.ErrorMessage != refusal?.Message)
             .ToList();
-        var refusal = ViewContext.ViewData.GetRefusal();
         if (faults.Count == 0 && refusal is null)
         {
             output.SuppressOutput();

@@ -1,5 +1,5 @@
 // <form method="post">: adds the antiforgery token, the hidden __once that makes a double post harmless, and novalidate
-// (the server's Swedish messages are the only ones). For autosave of a draft: <form method="post" data-utkast="KEY">.
+// (the server's Swedish messages are the only ones). For autosave of a draft: <form method="post" data-utkast> (kept for this person and this address).
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
