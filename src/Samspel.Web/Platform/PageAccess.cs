@@ -13,6 +13,7 @@ static class PageAccess
         pages.AuthorizeFolder("/Sips", Policies.CaseWork);
         pages.AuthorizeFolder("/Children", Policies.CaseWork);
         pages.AuthorizeFolder("/Received", Policies.CaseWork);
+        pages.AuthorizeFolder("/Search", Policies.CaseWork);
         pages.AuthorizeFolder("/Administration", Policies.Administration);
         pages.AuthorizeFolder("/AccessLog", Policies.AccessAudit);
         pages.AuthorizeFolder("/LocalAgreements", Policies.LocalCoordination);

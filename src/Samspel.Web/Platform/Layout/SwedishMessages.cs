@@ -11,6 +11,7 @@ public static class SwedishMessages
     public static void Apply(MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new SwedishBinderProvider());
+        options.ModelBinderProviders.Insert(1, new CleanText.Provider());
         options.ModelMetadataDetailsProviders.Add(new SwedishValidation());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
 

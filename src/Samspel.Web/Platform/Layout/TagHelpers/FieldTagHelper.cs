@@ -49,7 +49,7 @@ public sealed class FieldTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Metadata.BinderModelName ?? For.Name);
         id = TagBuilder.CreateSanitizedId(name, "_");
         passedOn = [.. output.Attributes];
         output.Attributes.Clear();

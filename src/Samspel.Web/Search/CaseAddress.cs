@@ -1,0 +1,16 @@
+using Samspel.Domain;
+
+namespace Samspel.Web.Search;
+
+/// <summary>Reads a case number as people write it and says where the case is opened.</summary>
+public static class CaseAddress
+{
+    /// <summary>"SIP-2026-0412", "sip 2026-0412" or "2026-0412" alone.</summary>
+    public static bool TryRead(string? text, out CaseNumber number)
+    {
+        var tidy = (text ?? "").Trim().Replace(' ', '-').Replace('/', '-');
+        return CaseNumber.TryParse(tidy, out number) || CaseNumber.TryParse("SIP-" + tidy, out number);
+    }
+
+    public static string Of(CaseNumber number) => $"/{number.Kind.ToLowerInvariant()}/{number.Short}";
+}
