@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samspel.Domain.Children;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -9,7 +10,7 @@ namespace Samspel.Web.Children;
 
 public sealed class ReviseChildForm : ChildForm
 {
-    /// <summary>The record as it stood when the page was shown.</summary>
+    /// <summary>The latest change that stood in what was shown; says nothing about what it said.</summary>
     public Guid Seen { get; set; }
 }
 
@@ -30,24 +31,25 @@ public sealed class ReviseModel(Db db, Viewer viewer, Clock clock) : ChildPage(d
         Municipalities = ChildWords.Municipalities(await Db.Parties());
         if (!IsGet) return;
         if (!Child.IsProtected) Form.Show(Child.Content, Municipalities);
-        Form.Seen = Child.Version;
+        Form.Seen = (await LatestChange())?.Id ?? Guid.Empty;
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await Load()) return NotFound();
         if (Form.Read(ModelState, Municipalities, Child.IsProtected ? Child.Content : null) is not { } content) return Page();
-        if (Form.Seen != Child.Version) return await ShowBoth();
+        if (await LatestChange() is { } latest && latest.Id != Form.Seen) return ShowBoth(latest);
         Child.Revise(content, Today);
         return await SaveAndShowCard();
     }
 
+    async Task<FactRow?> LatestChange() => (await Db.ChildHistory(Viewer, Id)).FirstOrDefault(f => f.Kind == nameof(ChildRevised));
+
     /// <summary>Both texts, to choose between; a second post saves what is typed then.</summary>
-    async Task<IActionResult> ShowBoth()
+    PageResult ShowBoth(FactRow latest)
     {
-        var latest = (await Db.ChildHistory(Viewer, Id))[0];
         ChangedBy = $"{latest.PersonName} ändrade detta {SwedishDate.Short(latest.At)}.";
-        Form.Seen = Child.Version;
+        Form.Seen = latest.Id;
         ModelState.Remove("Form.Seen");
         var page = Page();
         page.StatusCode = StatusCodes.Status409Conflict;
