@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Samspel.Web.Platform;
 
@@ -11,6 +13,8 @@ sealed class CleanText(IModelBinder plain) : IModelBinder
 {
     public const string Message = "Texten innehåller ett osynligt tecken som inte kan sparas. Det är borttaget nu. Läs igenom och skicka igen.";
 
+    const int MostBuffered = 8_000_000;
+
     public Task BindModelAsync(ModelBindingContext context)
     {
         var posted = context.ValueProvider.GetValue(context.ModelName);
@@ -19,6 +23,32 @@ sealed class CleanText(IModelBinder plain) : IModelBinder
         context.ModelState.SetModelValue(context.ModelName, rest, rest);
         context.ModelState.TryAddModelError(context.ModelName, Message);
         return Task.CompletedTask;
+    }
+
+    /// <summary>
+    /// The framework gives up on a whole form when one of its texts holds NUL. Here the form is read with another control character
+    /// in its place, so that the field is refused like any other wrong one and everything typed stays.
+    /// </summary>
+    public static async Task ReadForm(HttpContext http, RequestDelegate next)
+    {
+        var request = http.Request;
+        if (HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            // Kept in memory: what is typed about a person is not written to a temporary file.
+            request.EnableBuffering(MostBuffered);
+            try
+            {
+                await request.ReadFormAsync();
+            }
+            catch (InvalidDataException)
+            {
+                request.Body.Position = 0;
+                var body = await new StreamReader(request.Body).ReadToEndAsync();
+                if (!body.Contains("%00", StringComparison.Ordinal)) { http.Response.StatusCode = StatusCodes.Status400BadRequest; return; }
+                http.Features.Set<IFormFeature>(new FormFeature(new FormCollection(QueryHelpers.ParseQuery(body.Replace("%00", "%01")))));
+            }
+        }
+        await next(http);
     }
 
     static bool IsUnkeepable(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');

@@ -66,6 +66,7 @@ static class Startup
         app.UseStatusCodePagesWithReExecute("/fel/{0}");
         if (app.Environment.IsProduction()) app.UseHsts();
         app.UseRouting();
+        app.Use(CleanText.ReadForm);
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<ViewerMiddleware>();

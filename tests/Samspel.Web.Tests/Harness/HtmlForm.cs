@@ -83,6 +83,7 @@ public sealed class HtmlForm
         if (pressed?.GetAttribute("name") is { Length: > 0 } name) sent.Add((name, pressed.GetAttribute("value") ?? ""));
         var target = pressed?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? answer.Address;
         if (target == "") target = answer.Address;
+        if (target[0] == '?') target = answer.Address.Split('?')[0] + target;
         if (!string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
             return answer.Visitor.Get($"{target.Split('?')[0]}?{string.Join('&', sent.Select(f => $"{Uri.EscapeDataString(f.Item1)}={Uri.EscapeDataString(f.Item2)}"))}");
         return files.Count > 0 || form.GetAttribute("enctype") == "multipart/form-data" ? answer.Visitor.PostFiles(target, sent, files) : answer.Visitor.PostAsIs(target, sent);

@@ -21,6 +21,8 @@ sealed class UnitOfWork(Db db, ViewerHolder holder) : IAsyncPageFilter
     {
         var (http, viewer) = (context.HttpContext, holder.Viewer);
         var posting = HttpMethods.IsPost(http.Request.Method);
+        // A post that the page has no handler for would show the page without anything having been asked of the door.
+        if (posting && context.HandlerMethod is null) { context.Result = new NotFoundResult(); return; }
         var once = posting && viewer is not null && Guid.TryParse(http.Request.Form["__once"], out var value) ? value : (Guid?)null;
 
         if (once is { } o && await db.FirstAnswer(viewer!, o) is { } first) { context.Result = SeeOther(http, first); return; }
