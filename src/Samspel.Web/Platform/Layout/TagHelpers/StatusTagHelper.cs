@@ -13,6 +13,9 @@ public sealed class StatusTagHelper : TagHelper
 {
     public StatusKind Kind { get; set; }
 
+    /// <summary>The word, for those who rather write it as an attribute than between the tags.</summary>
+    public string? Text { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var (color, shape) = Kind switch
@@ -27,6 +30,8 @@ public sealed class StatusTagHelper : TagHelper
             _ => ("neutral", "ring"),
         };
         output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        if (Text is not null) output.Content.SetContent(Text);
         output.Attributes.SetAttribute("class", "ds-tag status");
         output.Attributes.SetAttribute("data-color", color);
         output.Attributes.SetAttribute("data-shape", shape);
