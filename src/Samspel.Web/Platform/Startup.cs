@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.WebEncoders;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.Jobs;
 using Samspel.Web.Platform.Layout;
 using Samspel.Web.Platform.Mail;
 
@@ -40,6 +41,8 @@ static class Startup
         services.AddScoped<UnitOfWork>();
         services.AddScoped<IShell, ViewerShell>();
         services.AddHttpContextAccessor();
+        services.AddSingleton<Nightly>();
+        services.AddHostedService(p => p.GetRequiredService<Nightly>());
         services.AddSamspelMail(configuration);
         services.AddAntiforgery(o => { o.Cookie.Name = "samspel-formular"; o.Cookie.HttpOnly = true; o.Cookie.SameSite = SameSiteMode.Strict; });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("databas");

@@ -84,7 +84,8 @@ public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisp
     /// <summary>Makes the duty rows say what the aggregate says: new ones in, changed ones changed, done ones closed.</summary>
     async Task KeepDuties(Aggregate aggregate, Guid id, bool isNew, CompartmentId? compartment)
     {
-        var wanted = aggregate.Duties(clock.Today).ToDictionary(d => d.Key);
+        // A consent is asked in a case, and the case carries those duties with its number.
+        var wanted = aggregate is Consent ? [] : aggregate.Duties(clock.Today).ToDictionary(d => d.Key);
         var rows = isNew ? [] : await context.Set<DutyRow>().Where(r => r.SubjectId == id).ToDictionaryAsync(r => r.Key);
         foreach (var (key, duty) in wanted)
         {
