@@ -10,6 +10,7 @@ static class PageAccess
     {
         pages.AllowAnonymousToFolder("/Platform/Access/Pages");
         pages.AllowAnonymousToFolder("/About");
+        pages.AllowAnonymousToPage("/Agreements/Reader");
         pages.AuthorizeFolder("/Sips", Policies.CaseWork);
         pages.AuthorizeFolder("/Children", Policies.CaseWork);
         pages.AuthorizeFolder("/Received", Policies.CaseWork);

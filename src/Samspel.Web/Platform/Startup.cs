@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.WebEncoders;
+using Samspel.Web.Agreements;
+using Samspel.Web.Agreements.Import;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Platform.Jobs;
@@ -27,6 +29,7 @@ static class Startup
         services.AddSingleton<Clock>();
         services.Configure<DemoOptions>(configuration.GetSection("Samspel"));
         services.AddDatabase(configuration);
+        services.AddSingleton<AgreementShelf>();
         services.AddDataProtection().SetApplicationName("Samspel");
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));
 
@@ -68,6 +71,7 @@ static class Startup
         app.UseExceptionHandler("/fel/500");
         app.UseStatusCodePagesWithReExecute("/fel/{0}");
         if (app.Environment.IsProduction()) app.UseHsts();
+        app.Use(TooLargeUpload.Receive);
         app.UseRouting();
         app.Use(CleanText.ReadForm);
         app.UseRateLimiter();

@@ -16,6 +16,7 @@ static class Cli
             return args switch
             {
                 ["admin", "add", .. var rest] => await AdminAdd.Run(rest),
+                ["import-agreement", .. var rest] => await ImportAgreement.Run(rest),
                 ["migrate", .. var rest] => await Serve.Prepare(rest),
                 ["run", .. var rest] => await Serve.Run(rest, announce: true),
                 _ => await Serve.Run(args, announce: false),
