@@ -43,7 +43,12 @@ static class Serve
             Args = options.Rest, ContentRootPath = announce ? ContentRoot() : null, ApplicationName = typeof(Program).Assembly.GetName().Name,
             EnvironmentName = announce ? Environment() : null,
         });
-        if (announce) builder.WebHost.UseStaticWebAssets();
+        if (announce)
+        {
+            builder.WebHost.UseStaticWebAssets();
+            // Style and script carry their fingerprint in the address, so a browser keeps them for good.
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        }
         if (options.Data is { } data) builder.Configuration["Samspel:Data"] = data;
         if (announce) builder.Configuration["Samspel:Demo"] = options.Demo && !builder.Environment.IsProduction() ? "true" : options.ForceDemo ? "true" : "false";
         if (announce)
@@ -61,7 +66,9 @@ static class Serve
         say?.Invoke("Öppnar databasen…");
         await Database.Migrate(app.Services, app.Configuration);
         await County.Seed(app.Services, say);
-        if (Startup.Demo(app.Configuration)) await DemoPeople.Seed(app.Services, say);
+        if (!Startup.Demo(app.Configuration)) return;
+        await DemoPeople.Seed(app.Services, say);
+        await DemoCases.Seed(app.Services, say);
     }
 
     /// <summary>Where the static files are: beside the program when published, else in the project it was built from.</summary>
