@@ -32,13 +32,34 @@ public class HarnessTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task A_browser_opens_a_page(Provider on)
+    public async Task A_browser_opens_a_page_and_finds_nothing_wrong_with_it(Provider on)
     {
-        var app = await SamspelApp.ForBrowser(on);
-        await using var browser = await Browser.Open(app, "socialsekreterare-falun");
-        (await browser.Go("/konto/uppdrag")).ShouldBe(200);
+        await using var browser = await Browser.Open(await SamspelApp.ForBrowser(on), width: 320);
+        (await browser.Go("/konto/logga-in")).ShouldBe(200);
         await browser.AssertNoAxeViolations();
         await browser.AssertNoSidewaysScroll();
         browser.AssertNoComplaints();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_browser_signs_in_with_and_without_script(Provider on)
+    {
+        foreach (var script in new[] { true, false })
+        {
+            await using var browser = await Browser.Open(await SamspelApp.ForBrowser(on), "socialsekreterare-falun", script: script);
+            (await browser.Go("/konto/uppdrag")).ShouldBe(200);
+            (await browser.Page.Locator("h1").InnerTextAsync()).ShouldNotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_clock_that_is_set_goes_on_from_there()
+    {
+        var time = new FakeTime(SamspelApp.Start);
+        time.SetDay(new DateOnly(2027, 3, 28));
+        var first = time.GetUtcNow();
+        first.ShouldBe(new DateTimeOffset(2027, 3, 28, 7, 0, 0, TimeSpan.Zero), TimeSpan.FromMinutes(1));
+        time.Advance(TimeSpan.FromDays(1));
+        time.GetUtcNow().ShouldBeGreaterThan(first.AddDays(1) - TimeSpan.FromSeconds(1));
     }
 }
