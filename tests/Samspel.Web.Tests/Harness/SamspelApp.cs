@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -105,6 +106,9 @@ public sealed partial class SamspelApp : WebApplicationFactory<Program>
         await using var scope = Services.CreateAsyncScope();
         return await query(scope.ServiceProvider.GetRequiredService<SamspelContext>());
     }
+
+    /// <summary>Changes the database directly, for what the product itself never does.</summary>
+    public Task<int> Execute(FormattableString statement) => Read(c => c.Database.ExecuteSqlAsync(statement));
 
     /// <summary>Runs something with the app's own services, as the nightly job does.</summary>
     public async Task Do<TService>(Func<TService, Task> act) where TService : notnull

@@ -25,6 +25,9 @@ sealed class TestDatabase
 
     public Provider Provider { get; }
 
+    /// <summary>The app's data folder.</summary>
+    public string Folder => folder;
+
     /// <summary>What the app is told about it.</summary>
     public IEnumerable<(string Key, string Value)> Settings => [("Samspel:Data", folder), ("ConnectionStrings:Samspel", connection)];
 
@@ -64,7 +67,7 @@ sealed class TestDatabase
     }
 
     /// <summary>Closes what the pools keep open, so that the database can be copied or dropped.</summary>
-    async Task Close()
+    public async Task Close()
     {
         if (Provider == Provider.Postgres)
         {
@@ -73,6 +76,7 @@ sealed class TestDatabase
             return;
         }
         SqliteConnection.ClearAllPools();
+        if (!File.Exists(Path.Combine(folder, "samspel.db"))) return;
         await using var file = new SqliteConnection($"Data Source={Path.Combine(folder, "samspel.db")};Pooling=False");
         await file.OpenAsync();
         await using var command = file.CreateCommand();

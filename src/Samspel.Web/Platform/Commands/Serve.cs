@@ -56,6 +56,9 @@ static class Serve
             builder.WebHost.UseUrls($"http://{options.Host}:{options.Port}");
             builder.Logging.AddFilter(null, LogLevel.Warning);
             builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            // What these would say comes as an exception too, and is told once: in one sentence at the start, with a reference later.
+            builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+            builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.None);
         }
         builder.AddSamspel();
         return builder.Build();
