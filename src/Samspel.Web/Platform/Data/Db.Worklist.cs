@@ -1,9 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Parties;
+using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
 
 namespace Samspel.Web.Platform.Data;
+
+/// <summary>A duty in the worklist: what, in which case, by when, why. Names no person.</summary>
+/// <param name="Person">Who carries it; null while it lies in the unit's inbox.</param>
+public sealed record WorklistRow(string Key, DutyKind Kind, string Number, PersonId? Person, bool ForManagers, DateOnly Due, UnitId? OwedTo, string? Section, string? Law);
+
+/// <summary>How many duties of a kind are due a day.</summary>
+public sealed record WorklistCount(DutyKind Kind, DateOnly Due, int Count);
+
+/// <summary>What another unit owes the viewer's unit.</summary>
+/// <param name="Own">Whether the case is the viewer's unit's own.</param>
+public sealed record AwaitedRow(string Key, DutyKind Kind, string Number, string UnitName, DateOnly Since, DateOnly Due, bool Own);
+
+/// <summary>A case the viewer has opened lately.</summary>
+public sealed record RecentCase(string Number, bool Received);
 
 public sealed partial class Db
 {
@@ -11,20 +26,62 @@ public sealed partial class Db
         (SamspelContext c, UnitId unit, PersonId person, bool manager, DateOnly today) => c.Set<DutyRow>()
             .Count(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers) && (d.Person == person || d.Person == null))));
 
+    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, bool, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> RowsQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, UnitId unit, PersonId person, bool manager, DateOnly today, bool all, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
+            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers) && (all || d.Person == person || d.Person == null) && (kind == null || d.Kind == kind))
+            .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
+            .Select(d => new WorklistRow(d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
+
+    static readonly CompiledQuery<Func<SamspelContext, UnitId, DateOnly, IAsyncEnumerable<AwaitedRow>>> AwaitedQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, UnitId unit, DateOnly today) => c.Set<DutyRow>().AsNoTracking()
+            .Where(d => d.OwedTo == unit && d.DoneAt == null && d.Unit != unit && d.VisibleFrom <= today && !d.ForManagers)
+            .Join(c.Set<Unit>(), d => d.Unit, u => u.Id, (d, u) => new { Duty = d, u.Name })
+            .OrderBy(x => x.Duty.OwedSince).ThenBy(x => x.Duty.Number).ThenBy(x => x.Duty.Key).Take(50)
+            .Select(x => new AwaitedRow(x.Duty.Key, x.Duty.Kind, x.Duty.Number, x.Name, x.Duty.OwedSince ?? x.Duty.VisibleFrom, x.Duty.Due,
+                c.Set<Sip>().Any(s => s.Unit == unit && (string)(object)s.Number == x.Duty.Number)))));
+
     /// <summary>How many duties wait for this person or lie in the unit's inbox.</summary>
     public Task<int> DutyCount(Viewer viewer) => CountQuery.On(context)(context, viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, clock.Today);
 
-    /// <summary>The unit's open duties. They name cases, never persons.</summary>
-    public IQueryable<DutyRow> Duties(Viewer viewer)
+    /// <summary>The unit's open duties by day: the viewer's own with the inbox, or all.</summary>
+    public async Task<IReadOnlyList<WorklistRow>> Worklist(Viewer viewer, bool all, DutyKind? kind, int skip, int take)
+        => await Listed(RowsQuery.On(context)(context, viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, clock.Today, all, kind, skip, take));
+
+    /// <summary>How many there are by kind and day, for a list that is too long to count on the page or shows one kind only.</summary>
+    public async Task<IReadOnlyList<WorklistCount>> WorklistCounts(Viewer viewer, bool all)
     {
-        var (unit, manager, today) = (viewer.Unit, viewer.Role == Role.UnitManager, clock.Today);
-        return context.Set<DutyRow>().AsNoTracking().Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers));
+        var (unit, person, manager, today) = (viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, clock.Today);
+        return await context.Set<DutyRow>().AsNoTracking()
+            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers) && (all || d.Person == person || d.Person == null))
+            .GroupBy(d => new { d.Kind, d.Due }).Select(g => new WorklistCount(g.Key.Kind, g.Key.Due, g.Count())).ToListAsync();
     }
 
-    /// <summary>What other units owe the viewer's unit.</summary>
-    public IQueryable<DutyRow> Awaited(Viewer viewer)
+    /// <summary>The last day of the next duty that is not yet visible; null when nothing is coming.</summary>
+    public async Task<DateOnly?> NextDue(Viewer viewer)
     {
-        var (unit, today) = (viewer.Unit, clock.Today);
-        return context.Set<DutyRow>().AsNoTracking().Where(d => d.OwedTo == unit && d.Unit != unit && d.DoneAt == null && d.VisibleFrom <= today);
+        var (unit, person, today) = (viewer.Unit, viewer.Person, clock.Today);
+        return await context.Set<DutyRow>().AsNoTracking()
+            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom > today && !d.ForManagers && (d.Person == person || d.Person == null))
+            .MinAsync(d => (DateOnly?)d.Due);
+    }
+
+    /// <summary>What other units owe the viewer's unit, the oldest first.</summary>
+    public async Task<IReadOnlyList<AwaitedRow>> Awaited(Viewer viewer) => await Listed(AwaitedQuery.On(context)(context, viewer.Unit, clock.Today));
+
+    /// <summary>The cases this person has opened lately at this unit, by number.</summary>
+    public async Task<IReadOnlyList<RecentCase>> RecentCases(Viewer viewer, int most)
+    {
+        var (person, unit) = (viewer.Person, viewer.Unit);
+        var rows = await context.Set<AccessLogRow>().AsNoTracking()
+            .Where(l => l.Person == person && l.Unit == unit && l.Number != null && l.Allowed && (l.Act == AccessAct.Read || l.Act == AccessAct.Received) && (l.Object == "sip" || l.Object == "mottaget"))
+            .OrderByDescending(l => l.At).Take(60).Select(l => new { l.Number, l.Object }).ToListAsync();
+        return [.. rows.Select(r => new RecentCase(r.Number!, r.Object == "mottaget")).DistinctBy(r => r.Number).Take(most)];
+    }
+
+    static async Task<IReadOnlyList<T>> Listed<T>(IAsyncEnumerable<T> rows)
+    {
+        var list = new List<T>();
+        await foreach (var row in rows) list.Add(row);
+        return list;
     }
 }

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using Samspel.Domain;
+
+namespace Samspel.Web.Worklist;
+
+/// <summary>Where each duty is done: the page of the kind, in the own case or among what the unit has received.</summary>
+public static class DutyLinks
+{
+    static readonly IReadOnlyDictionary<string, DutyKind> BySlug = Enum.GetValues<DutyKind>().ToDictionary(Slug);
+
+    /// <summary>The page where a duty is done.</summary>
+    /// <param name="number">Case number as text, "SIP-2026-0412".</param>
+    /// <param name="key">The duty's name within its case; carries the number of the meeting, action or question.</param>
+    /// <param name="own">Whether the case is the viewer's unit's own.</param>
+    public static string To(DutyKind kind, string number, string key, bool own)
+    {
+        if (!CaseNumber.TryParse(number, out var n)) return "/";
+        var item = key.Split(':') is [_, var second, ..] && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? i : 0;
+        if (kind == DutyKind.DecideProposal) return $"/sip/forslag/{n.Short}";
+        if (kind == DutyKind.ReadReceived || !own) return $"/mottaget/{n.Short}" + InReceived(kind, item);
+        return $"/sip/{n.Short}" + InOwn(kind, item);
+    }
+
+    /// <summary>
+    /// Whether a duty is in the unit's own case. What is owed to another unit is done in that unit's case; an open question
+    /// without owner that lies with both principals carries the other unit's id in its key.
+    /// </summary>
+    public static bool IsOwn(DutyKind kind, string key, UnitId? owedTo)
+        => owedTo is null && !(kind == DutyKind.AssignOpenQuestion && key.Split(':') is [_, _, var last] && Guid.TryParse(last, out _));
+
+    /// <summary>Where one sees what another unit has not yet done.</summary>
+    public static string Watch(DutyKind kind, string number, string key, bool own)
+    {
+        if (!own || kind is DutyKind.ReadReceived or DutyKind.DecideProposal) return Case(number, own);
+        return kind == DutyKind.AnswerCall ? To(kind, number, key, own) : $"{Case(number, own)}/{(kind == DutyKind.AnswerOpenQuestion ? "fragor" : "plan")}";
+    }
+
+    /// <summary>The case itself, or what the unit has received in it.</summary>
+    public static string Case(string number, bool own) => CaseNumber.TryParse(number, out var n) ? $"/{(own ? "sip" : "mottaget")}/{n.Short}" : "/";
+
+    /// <summary>The kind as it stands in an address: "svara-pa-kallelse".</summary>
+    public static string Slug(DutyKind kind)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in kind.Act().ToLowerInvariant())
+            slug.Append(c switch { 'å' or 'ä' => 'a', 'ö' => 'o', >= 'a' and <= 'z' => c, _ => '-' });
+        return slug.ToString().Replace("--", "-");
+    }
+
+    public static DutyKind? FromSlug(string? slug) => slug is not null && BySlug.TryGetValue(slug, out var kind) ? kind : null;
+
+    static string InOwn(DutyKind kind, int item) => kind switch
+    {
+        DutyKind.AskForConsent => "/samtycke/fraga",
+        DutyKind.RecordConsent => "/samtycke/svar",
+        DutyKind.RenewConsent or DutyKind.ConsentEnding => "/samtycke",
+        DutyKind.PrepareWithChild => "/forbered",
+        DutyKind.CallToMeeting or DutyKind.CallToFollowUp => item > 0 ? $"/moten/{item}" : "/moten/nytt",
+        DutyKind.AskAgainForAnswer or DutyKind.DecideProposedTime or DutyKind.AnswerCall => $"/moten/{item}",
+        DutyKind.RecordMeeting => $"/moten/{item}/dokumentera",
+        DutyKind.EstablishPlan => "/uppratta",
+        DutyKind.SetFollowUp => "/plan/nasta-uppfoljning",
+        DutyKind.FollowUpPlan => "/folj-upp",
+        DutyKind.ReviseOrContinue => "/besluta",
+        DutyKind.DoAction => $"/insatser/{item}/rapport",
+        DutyKind.AssignAction => $"/insatser/{item}",
+        DutyKind.AnswerOpenQuestion or DutyKind.AssignOpenQuestion => $"/fragor#fraga-{item}",
+        _ => "",
+    };
+
+    static string InReceived(DutyKind kind, int item) => kind switch
+    {
+        DutyKind.AnswerCall => $"/svara/{item}",
+        DutyKind.DoAction => $"/insatser/{item}",
+        DutyKind.AnswerOpenQuestion => $"/fragor/{item}",
+        _ => "",
+    };
+}

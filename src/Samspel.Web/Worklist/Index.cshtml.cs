@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain;
+using Samspel.Domain.Parties;
+using Samspel.Web.Platform;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.Layout;
+
+namespace Samspel.Web.Worklist;
+
+/// <summary>
+/// The start page (Att göra): what the viewer, or the viewer's unit, is obliged to do, by time, and what others owe them.
+/// Shows case numbers and acts, never a person. Other roles get the ways to what they do.
+/// </summary>
+public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
+{
+    public const int PageSize = 50;
+    public const string UnitView = "enhet";
+
+    [FromQuery(Name = "visa")] public string? View { get; set; }
+    [FromQuery(Name = "slag")] public string? Kind { get; set; }
+    [FromQuery(Name = "sida")] public int Current { get; set; } = 1;
+
+    public Viewer Viewer => viewer;
+    public DateOnly Today => clock.Today;
+    public bool All => View == UnitView;
+    public DutyKind? Chosen { get; private set; }
+    public IReadOnlyList<WorklistRow> Rows { get; private set; } = [];
+    public IReadOnlyList<WorklistCount> Counts { get; private set; } = [];
+    public IReadOnlyList<AwaitedRow> Awaited { get; private set; } = [];
+    public IReadOnlyList<RecentCase> Recent { get; private set; } = [];
+    public DateOnly? NextDue { get; private set; }
+
+    public int Total => Counts.Where(c => Chosen is null || c.Kind == Chosen).Sum(c => c.Count);
+    public int Pages => (Total + PageSize - 1) / PageSize;
+
+    public IEnumerable<IGrouping<DueGroup, WorklistRow>> Groups => Rows.GroupBy(r => DueGroups.Of(r.Due, Today));
+
+    /// <summary>How many stand in a group on all pages together.</summary>
+    public int CountOf(DueGroup group) => Counts.Where(c => (Chosen is null || c.Kind == Chosen) && DueGroups.Of(c.Due, Today) == group).Sum(c => c.Count);
+
+    public IReadOnlyList<Choice> Kinds => [.. Counts.GroupBy(c => c.Kind).OrderBy(g => g.Key)
+        .Select(g => new Choice(DutyLinks.Slug(g.Key), $"{g.Key.Act()} ({g.Sum(c => c.Count)})"))];
+
+    public string Address(bool all, string? kind = null, string? page = null)
+    {
+        var query = string.Join('&', new[] { all ? "visa=" + UnitView : null, kind is null ? null : "slag=" + kind, page is null ? null : "sida=" + page }.OfType<string>());
+        return query.Length == 0 ? "/" : "/?" + query;
+    }
+
+    public override async Task<bool> Load()
+    {
+        if (!viewer.WorksWithCases) return true;
+        Chosen = DutyLinks.FromSlug(Kind);
+        Current = Math.Clamp(Current, 1, 10_000);
+        Rows = await db.Worklist(viewer, All, Chosen, (Current - 1) * PageSize, PageSize + 1);
+        Counts = Rows.Count <= PageSize && Current == 1 && Chosen is null
+            ? [.. Rows.GroupBy(r => (r.Kind, r.Due)).Select(g => new WorklistCount(g.Key.Kind, g.Key.Due, g.Count()))]
+            : await db.WorklistCounts(viewer, All);
+        Rows = [.. Rows.Take(PageSize)];
+        if (Rows.Count == 0) NextDue = await db.NextDue(viewer);
+        Awaited = await db.Awaited(viewer);
+        Recent = await db.RecentCases(viewer, 5);
+        return true;
+    }
+
+    /// <summary>Where each other role does its work.</summary>
+    public IReadOnlyList<(string Href, string Text, string Tells)> Ways =>
+    [
+        .. viewer.Role switch
+        {
+            Role.Administrator => [("/administration", "Administration", "Enheter, medarbetare och uppdrag i din organisation.")],
+            Role.AccessAuditor => [("/logg", "Logg", "Vem som har tagit del av vad.")],
+            Role.LocalCoordinator => [("/kommunens-regler", "Kommunens regler", "Det kommunen och regionen har kommit överens om lokalt.")],
+            Role.CountyCoordinator => [("/overenskommelsen/import", "Läs in överenskommelsen", "Ny version från det officiella dokumentet.")],
+            _ => Array.Empty<(string, string, string)>(),
+        },
+        ("/overenskommelsen", "Överenskommelsen", "Länets överenskommelse om barn och unga, avsnitt för avsnitt."),
+        ("/hjalp", "Hjälp", "Så fungerar Samspel."),
+    ];
+
+    /// <summary>A school proposes; whether it may also start its own is said on the way.</summary>
+    public bool Proposes => viewer.UnitKind.IsSchool();
+}

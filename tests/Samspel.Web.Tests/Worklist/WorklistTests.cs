@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using Samspel.Domain;
+using Samspel.Web.Platform.Data;
+using Samspel.Web.Tests.Harness;
+
+namespace Samspel.Web.Tests.Worklist;
+
+public class WorklistTests
+{
+    static readonly DateOnly Today = new(2026, 11, 23);
+
+    [Theory, OnBothDatabases]
+    public async Task Duties_stand_by_time_with_their_number_day_and_reason(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var ifo = await UnitOf(app, "socialsekreterare-falun");
+        await Put(app, Row(ifo, DutyKind.EstablishPlan, "SIP-2026-0001", Today.AddDays(-8)), Row(ifo, DutyKind.PrepareWithChild, "SIP-2026-0002", Today),
+            Row(ifo, DutyKind.CallToMeeting, "SIP-2026-0003", Today.AddDays(4)), Row(ifo, DutyKind.FollowUpPlan, "SIP-2026-0004", Today.AddDays(7)), Row(ifo, DutyKind.ConsentEnding, "SIP-2026-0005", Today.AddDays(40)));
+
+        var page = (await (await app.As("socialsekreterare-falun")).Get("/")).Expect(200);
+        page.Heading.ShouldBe("Att göra");
+        page.AllText.ShouldContain("Måndag 23 november 2026 · 5 uppgifter");
+        page.Texts(".task-group > h2").ShouldBe(["Försenat (1)", "I dag (1)", "Den här veckan (1)", "Nästa vecka (1)", "Senare (1)"]);
+        page.Texts(".tasks .status").ShouldBe(["8 dagar sent", "I dag", "Fredag", "Måndag", "I god tid"]);
+        page.Page.QuerySelector(".tasks a.task")!.GetAttribute("href").ShouldBe("/sip/2026-0001/uppratta");
+        page.Page.QuerySelectorAll(".tasks a.why").ShouldAllBe(a => a.GetAttribute("href") == "/overenskommelsen#p-3-6");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Mine_are_my_own_and_the_inbox_and_the_unit_shows_all(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var (ifo, me, colleague) = (await UnitOf(app, "socialsekreterare-falun"), Person("socialsekreterare-falun"), Person("socialsekreterare2-falun"));
+        await Put(app, Row(ifo, DutyKind.EstablishPlan, "SIP-2026-0001", Today, me), Row(ifo, DutyKind.TakeCase, "SIP-2026-0002", Today), Row(ifo, DutyKind.CallToMeeting, "SIP-2026-0003", Today, colleague),
+            Row(ifo, DutyKind.AssignAction, "SIP-2026-0004", Today, forManagers: true), Row(ifo, DutyKind.PrepareWithChild, "SIP-2026-0005", Today, me, visible: Today.AddDays(1)));
+
+        var visitor = await app.As("socialsekreterare-falun");
+        Numbers(await visitor.Get("/")).ShouldBe(["SIP-2026-0001", "SIP-2026-0002"]);
+        Numbers(await visitor.Get("/?visa=enhet")).ShouldBe(["SIP-2026-0001", "SIP-2026-0002", "SIP-2026-0003"]);
+        Numbers(await visitor.Get("/?visa=enhet&slag=kalla-till-sip-mote")).ShouldBe(["SIP-2026-0003"]);
+        Numbers(await (await app.As("enhetschef-falun")).Get("/")).ShouldBe(["SIP-2026-0002", "SIP-2026-0004"]);
+        Numbers(await (await visitor.Get("/?visa=enhet")).Form("main form[method=get]").Fill("slag", "uppratta-planen").Submit()).ShouldBe(["SIP-2026-0001"]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Another_units_duties_are_never_shown_and_what_it_owes_is_waited_for(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var (ifo, bup, lss) = (await UnitOf(app, "socialsekreterare-falun"), await UnitOf(app, "bup-falun"), await UnitOf(app, "lss-falun"));
+        await Put(app, Row(bup, DutyKind.AnswerCall, "SIP-2026-0001", Today.AddDays(2), owedTo: ifo, since: Today.AddDays(-5), key: $"svara-kallelse:1:{bup}"), Row(lss, DutyKind.EstablishPlan, "SIP-2026-0009", Today));
+
+        var owner = (await (await app.As("socialsekreterare-falun")).Get("/")).Expect(200);
+        Numbers(owner).ShouldBe(["SIP-2026-0001"]);
+        owner.Text("section[aria-labelledby=invanta]").ShouldContain("sedan 2026-11-18");
+        owner.Has(".empty").ShouldBeTrue();
+
+        var called = (await (await app.As("bup-falun")).Get("/")).Expect(200);
+        called.Page.QuerySelector(".tasks a.task")!.GetAttribute("href")!.ShouldStartWith("/mottaget/2026-0001");
+        called.Has("section[aria-labelledby=invanta]").ShouldBeFalse();
+        Numbers(await (await app.As("socialsekreterare-borlange")).Get("/?visa=enhet")).ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_long_list_comes_in_pages_with_true_counts(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var ifo = await UnitOf(app, "socialsekreterare-falun");
+        await Put(app, [.. Enumerable.Range(1, 120).Select(i => Row(ifo, DutyKind.EstablishPlan, $"SIP-2026-{i:0000}", Today.AddDays(i < 70 ? -1 : 30)))]);
+
+        var visitor = await app.As("socialsekreterare-falun");
+        var first = (await visitor.Get("/")).Expect(200);
+        first.AllText.ShouldContain("120 uppgifter");
+        Numbers(first).Count.ShouldBe(50);
+        first.Texts(".task-group > h2").ShouldBe(["Försenat (69)"]);
+        var last = (await visitor.Get("/?sida=3")).Expect(200);
+        Numbers(last).Count.ShouldBe(20);
+        last.Texts(".task-group > h2").ShouldBe(["Senare (51)"]);
+        foreach (var odd in new[] { "/?sida=-4", "/?sida=99999999", "/?sida=x", "/?slag=finns-inte", "/?visa=%22%3E" }) (await visitor.Get(odd)).Expect(200);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_empty_list_says_when_the_next_is_due(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var ifo = await UnitOf(app, "socialsekreterare-falun");
+        await Put(app, Row(ifo, DutyKind.FollowUpPlan, "SIP-2026-0001", Today.AddDays(20), visible: Today.AddDays(6)));
+        var page = (await (await app.As("socialsekreterare-falun")).Get("/")).Expect(200);
+        page.Text(".empty").ShouldContain("Inget att göra just nu");
+        page.Text(".empty").ShouldContain("2026-12-13");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Those_who_carry_no_cases_get_the_ways_to_what_they_do(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        foreach (var (persona, way) in new[] { ("administrator-falun", "/administration"), ("loggranskare-falun", "/logg"), ("lokal-samordnare-falun", "/kommunens-regler"), ("lanssamordnare", "/overenskommelsen/import"), ("ledamot", "/overenskommelsen") })
+        {
+            var page = (await (await app.As(persona)).Get("/")).Expect(200);
+            page.Page.QuerySelectorAll("main a.task").Select(a => a.GetAttribute("href")).ShouldContain(way);
+            page.Has("main .case-number").ShouldBeFalse();
+        }
+    }
+
+    static IReadOnlyList<string> Numbers(Answer page) => [.. page.Expect(200).Texts(".tasks .id").Distinct()];
+
+    static Task<UnitId> UnitOf(SamspelApp app, string persona) => app.Read(c => c.Set<Domain.Parties.Assignment>().Where(a => a.Person == Person(persona)).OrderBy(a => a.Id).Select(a => a.Unit).FirstAsync());
+
+    static PersonId Person(string persona) => new(Db.NamedGuid($"persona:{persona}"));
+
+    static Task Put(SamspelApp app, params DutyRow[] rows) => app.Read(async c =>
+    {
+        c.AddRange(rows);
+        return await c.SaveChangesAsync();
+    });
+
+    static DutyRow Row(UnitId unit, DutyKind kind, string number, DateOnly due, PersonId? person = null, bool forManagers = false, DateOnly? visible = null, UnitId? owedTo = null, DateOnly? since = null, string key = "k:1") => new()
+    {
+        SubjectId = Guid.NewGuid(), Key = key, Kind = kind, Number = number, Unit = unit, Person = person, ForManagers = forManagers,
+        VisibleFrom = visible ?? Today.AddDays(-30), Due = due, OwedTo = owedTo, OwedSince = since, Section = "3.6", Law = "SoL 10 kap. 8 §",
+    };
+}
