@@ -68,6 +68,45 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "agreement_editions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    dnr = table.Column<string>(type: "TEXT", nullable: true),
+                    document_version = table.Column<string>(type: "TEXT", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    document = table.Column<string>(type: "TEXT", nullable: false),
+                    warnings = table.Column<string>(type: "TEXT", nullable: false),
+                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    imported_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    imported_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    imported_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreement_editions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreement_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreement_uploads", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assignments",
                 columns: table => new
                 {
@@ -634,6 +673,22 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_agreement_editions_source_turn",
+                table: "agreement_editions",
+                columns: new[] { "source", "turn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreement_editions_turn",
+                table: "agreement_editions",
+                column: "turn",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreement_uploads_at",
+                table: "agreement_uploads",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asp_net_user_claims_user_id",
                 table: "asp_net_user_claims",
                 column: "user_id");
@@ -816,6 +871,12 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "access_log");
+
+            migrationBuilder.DropTable(
+                name: "agreement_editions");
+
+            migrationBuilder.DropTable(
+                name: "agreement_uploads");
 
             migrationBuilder.DropTable(
                 name: "asp_net_user_claims");

@@ -69,6 +69,45 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "agreement_editions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    dnr = table.Column<string>(type: "text", nullable: true),
+                    document_version = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    document = table.Column<string>(type: "jsonb", nullable: false),
+                    warnings = table.Column<string>(type: "jsonb", nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    imported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    imported_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    imported_by_name = table.Column<string>(type: "text", nullable: false),
+                    turn = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreement_editions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreement_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    text = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreement_uploads", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assignments",
                 columns: table => new
                 {
@@ -635,6 +674,22 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_agreement_editions_source_turn",
+                table: "agreement_editions",
+                columns: new[] { "source", "turn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreement_editions_turn",
+                table: "agreement_editions",
+                column: "turn",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreement_uploads_at",
+                table: "agreement_uploads",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asp_net_user_claims_user_id",
                 table: "asp_net_user_claims",
                 column: "user_id");
@@ -817,6 +872,12 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "access_log");
+
+            migrationBuilder.DropTable(
+                name: "agreement_editions");
+
+            migrationBuilder.DropTable(
+                name: "agreement_uploads");
 
             migrationBuilder.DropTable(
                 name: "asp_net_user_claims");
