@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain;
 using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Parties;
+using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -28,6 +30,7 @@ public sealed partial class CardModel(Db db, Viewer viewer, Clock clock) : Child
 
     public IReadOnlyList<Party> Parties { get; private set; } = [];
     public IReadOnlyList<Consent> Consents { get; private set; } = [];
+    public IReadOnlyList<(CaseNumber Number, SipState State, DateOnly OpenedOn, ConsentId? Consent)> Cases { get; private set; } = [];
     public IReadOnlyList<TimelineEntry> History { get; private set; } = [];
     public IReadOnlyList<Decider> DecideToday => Child.DecidersOn(Today);
     public IReadOnlyList<string> Groups => Child.TargetGroupsOn(Today, ChildWords.KnownAt(Viewer)).Words();
@@ -42,6 +45,7 @@ public sealed partial class CardModel(Db db, Viewer viewer, Clock clock) : Child
     {
         Parties = await Db.Parties();
         Consents = await Db.Consents(Viewer, Id);
+        Cases = await Db.SipsAbout(Viewer, Id);
         History = [.. (await Db.ChildHistory(Viewer, Id)).Select(f => new TimelineEntry(SwedishDate.Short(f.At), f.Sentence, $"{f.PersonName}, {f.UnitName}"))];
     }
 

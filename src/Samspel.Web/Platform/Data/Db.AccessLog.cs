@@ -34,11 +34,11 @@ public sealed partial class Db
     {
         var people = await (from a in context.Set<Assignment>().AsNoTracking()
                             join u in context.Set<Unit>() on a.Unit equals u.Id
-                            join p in context.Set<Account>() on a.Person.Value equals p.Id
                             where u.Compartment == viewer.Compartment
-                            orderby p.DisplayName
-                            select new { a.Person, p.DisplayName }).Take(2000).ToListAsync();
-        return [.. people.DistinctBy(p => p.Person).Select(p => (p.Person, p.DisplayName))];
+                            select a.Person).Distinct().Take(2000).ToListAsync();
+        var keys = people.Select(p => p.Value).ToList();
+        var names = await context.Set<Account>().AsNoTracking().Where(a => keys.Contains(a.Id)).OrderBy(a => a.DisplayName).Select(a => new { a.Id, a.DisplayName }).ToListAsync();
+        return [.. names.Select(n => (new PersonId(n.Id), n.DisplayName))];
     }
 
     IQueryable<AccessLogRow> LogRows(Viewer viewer, LogFilter filter)

@@ -74,12 +74,12 @@ public sealed partial class Db
     }
 
     /// <summary>The unit's SIPs about one child it works with.</summary>
-    public async Task<IReadOnlyList<(CaseNumber Number, SipState State, DateOnly OpenedOn)>> SipsAbout(Viewer viewer, ChildId child)
+    public async Task<IReadOnlyList<(CaseNumber Number, SipState State, DateOnly OpenedOn, ConsentId? Consent)>> SipsAbout(Viewer viewer, ChildId child)
     {
         await Begin();
         var rows = await context.Set<Sip>().AsNoTracking().Where(s => s.Child == child && s.Unit == viewer.Unit)
-            .OrderByDescending(s => s.Number).Take(50).Select(s => new { s.Number, s.State, s.OpenedOn }).ToListAsync();
-        return [.. rows.Select(r => (r.Number, r.State, r.OpenedOn))];
+            .OrderByDescending(s => s.Number).Take(50).Select(s => new { s.Number, s.State, s.OpenedOn, s.Consent }).ToListAsync();
+        return [.. rows.Select(r => (r.Number, r.State, r.OpenedOn, r.Consent))];
     }
 
     public void Add(Viewer viewer, Sip sip)
