@@ -24,12 +24,12 @@ public class ChildForm
     }
 
     /// <summary>What was typed; what was left empty is as it was or, for a new child, as the number says.</summary>
-    public ChildContent? Read(ModelStateDictionary errors, IReadOnlyList<Choice> municipalities, ChildContent? before = null, IdentityNumber? number = null)
+    public ChildContent? Read(ModelStateDictionary errors, IReadOnlyList<Choice> municipalities, ChildContent? before = null, IdentityNumber? number = null, bool askBirth = true)
     {
         var (given, family, birth) = (Text(GivenName) ?? before?.GivenName, Text(FamilyName) ?? before?.FamilyName, BirthDate ?? before?.BirthDate ?? number?.BirthDate);
         if (given is null) errors.AddModelError("Form.GivenName", "Fyll i förnamn.");
         if (family is null) errors.AddModelError("Form.FamilyName", "Fyll i efternamn.");
-        if (birth is null && errors["Form.BirthDate"]?.Errors is not { Count: > 0 }) errors.AddModelError("Form.BirthDate", "Fyll i födelsedatum.");
+        if (birth is null && askBirth && errors["Form.BirthDate"]?.Errors is not { Count: > 0 }) errors.AddModelError("Form.BirthDate", "Fyll i födelsedatum.");
         var municipality = HomeMunicipality(errors, municipalities, before);
         if (!errors.IsValid) return null;
         return new ChildContent(given!, family!, birth!.Value, LegalSex ?? before?.LegalSex ?? number?.LegalSexDigit ?? Domain.Children.LegalSex.Unknown, municipality, Text(InterpreterLanguage) ?? before?.InterpreterLanguage);

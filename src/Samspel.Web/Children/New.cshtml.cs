@@ -11,8 +11,8 @@ namespace Samspel.Web.Children;
 
 public sealed class NewChildForm : ChildForm
 {
-    [StringLength(30)] public string? Number { get; set; }
-    public bool NoNumber { get; set; }
+    [StringLength(30), Display(Order = 1)] public string? Number { get; set; }
+    [Display(Order = 2)] public bool NoNumber { get; set; }
 }
 
 /// <summary>Enters a child (lägg upp barn), by its number or with a temporary identity. Asks the own compartment's register first, and no other.</summary>
@@ -35,7 +35,7 @@ public sealed class NewModel(Db db, Viewer viewer, Clock clock) : FormPage
     {
         await Load();
         var number = ReadNumber();
-        if (Form.Read(ModelState, Municipalities, number: number) is not { } content) return Page();
+        if (Form.Read(ModelState, Municipalities, number: number, askBirth: Form.NoNumber) is not { } content) return Page();
         if (number is not null && (Known = await db.FindChild(viewer, number)) is not null) return Page();
 
         var identity = number is not null ? ChildIdentity.Of(number) : ChildIdentity.Of(TemporaryIdentity.Of(clock.Today.Year, await db.NextTemporaryNumber()));
