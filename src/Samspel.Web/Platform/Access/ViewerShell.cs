@@ -15,6 +15,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
     public string? UnitName => Viewer?.UnitName;
     public string? RoleName => Viewer?.Role.Word();
     public bool CanSwitchAssignment => Viewer is not null;
+    public bool CanLookUp => Viewer is { WorksWithCases: true };
     public bool DemoMode => demo.Value.Demo;
     public int? IdleMinutes => Viewer is null ? null : (int)Sessions.Idle.TotalMinutes;
     public DateTimeOffset? AbsoluteEnd => Viewer is null ? null : Sessions.AbsoluteEnd(accessor.HttpContext?.User);

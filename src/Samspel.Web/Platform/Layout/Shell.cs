@@ -15,6 +15,9 @@ public interface IShell
     /// <summary>True when the person has more than one assignment to choose between.</summary>
     bool CanSwitchAssignment { get; }
 
+    /// <summary>True when the assignment in use carries cases: such a person looks up children and cases from every page.</summary>
+    bool CanLookUp { get; }
+
     /// <summary>True when all persons are invented; said on every page.</summary>
     bool DemoMode { get; }
 
@@ -43,6 +46,7 @@ public sealed class SignedOutShell(bool demoMode) : IShell
     public string? UnitName => null;
     public string? RoleName => null;
     public bool CanSwitchAssignment => false;
+    public bool CanLookUp => false;
     public bool DemoMode { get; } = demoMode;
     public IReadOnlyList<MenuItem> Menu { get; } = [new("Överenskommelsen", "/overenskommelsen")];
     public int? IdleMinutes => null;
