@@ -37,6 +37,7 @@ public static class ConsentTable
         (ConsentState.Refused,   ConsentAct.AskAgain,       [ConsentState.Refused]),   // a new entry is asked; the ledger keeps this one
         (ConsentState.Withdrawn, ConsentAct.AskAgain,       [ConsentState.Withdrawn]),
         (ConsentState.Expired,   ConsentAct.AskAgain,       [ConsentState.Expired]),
+        (ConsentState.VoidAt18,  ConsentAct.AskAgain,       [ConsentState.VoidAt18]),  // now of the young person alone
     ];
 
     public static bool Allows(ConsentState from, ConsentAct act) => rows.Any(r => r.From == from && r.Act == act);

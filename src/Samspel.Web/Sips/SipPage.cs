@@ -43,6 +43,15 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
 
     public string Seen => Fingerprint.Of(Edited);
 
+    /// <summary>What the page's form does. When the case stands where it cannot be done, the page says so instead of showing the form.</summary>
+    protected virtual SipCommand? Does => null;
+
+    /// <summary>Why the form is not shown; null when it is. After a refused post it is shown, so that the typed text stays.</summary>
+    public virtual string? NotNow => Does is { } command && !Can(command) && Refusal is null ? $"Det går inte att {command.Word()} i läget ”{Sip.State.Word()}”." : null;
+
+    /// <summary>A case opened on the wrong child is sealed: only a page that shows nothing of it opens.</summary>
+    protected virtual bool ShowsSealed => false;
+
     /// <summary>Whether a button for the command is shown.</summary>
     public bool Can(SipCommand command) => Sip.Can(command, Actor);
 
@@ -50,6 +59,7 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
     {
         if (await db.Sip(viewer, Number, What, AccessAct) is not { } sip) return false;
         Sip = sip;
+        if (sip.State == SipState.WrongChild && !ShowsSealed) return false;
         Child = await db.ChildOf(sip);
         Consent = await db.ConsentOf(sip);
         Carrier = await db.PersonName(sip.Responsible);
@@ -58,6 +68,9 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
 
     /// <summary>What this page shows besides the case; false gives 404. Fill the form only when <see cref="FormPage.IsGet"/>.</summary>
     protected virtual Task<bool> LoadMore() => Task.FromResult(true);
+
+    /// <summary>Adds what the form's own checks cannot know without the case; runs after <see cref="Load"/>.</summary>
+    protected virtual void CheckForm() { }
 
     /// <summary>The words by which recipients know the case. A protected child's are hidden: the sender tells who it is by telephone.</summary>
     protected SipNames Names => new(Child.DisplayName, Child.IsProtected || Child.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted,
@@ -69,12 +82,18 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
     /// <summary>Load, 404, form, act, save and redirect.</summary>
     protected Task<IActionResult> Act(Action act, string? then = null) => Act(() => { act(); return Task.CompletedTask; }, then);
 
-    protected async Task<IActionResult> Act(Func<Task> act, string? then = null)
+    protected Task<IActionResult> Act(Func<Task> act, string? then = null) => Run(async () => { await act(); return then; });
+
+    /// <summary>The same, where the act itself says which page comes next.</summary>
+    protected Task<IActionResult> Act(Func<string> act) => Run(() => Task.FromResult<string?>(act()));
+
+    async Task<IActionResult> Run(Func<Task<string?>> act)
     {
         if (!await Load()) return NotFound();
+        CheckForm();
         if (!ModelState.IsValid) return Page();
         if (await ChangedByAnother()) return StatusCode409();
-        await act();
+        var then = await act();
         await db.Save(viewer);
         return SeeOther(then ?? Address);
     }
