@@ -1,6 +1,7 @@
 using Samspel.Domain;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Sips;
+using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.Sips;
 
@@ -44,7 +45,7 @@ public static class SipNext
         if (sip.State == SipState.NewConsentRequired || sip.NeedsNewConsent(today))
             return asked is null ? new("Den unge har fyllt 18 år och bestämmer själv. Inget kan skickas förrän den unge har sagt ja.", "Fråga den unge om samtycke", "/samtycke/nytt", new Citation("3.8"))
                 : new("Den unge har fått frågan om samtycke.", "Registrera den unges svar", "/samtycke/svar", new Citation("3.8"));
-        if (asked is not null && !given) return new($"Frågan om samtycke ställdes {asked.AskedOn:yyyy-MM-dd}.", "Registrera svar", "/samtycke/svar", Secrecy);
+        if (asked is not null && !given) return new($"Frågan om samtycke ställdes {Day(asked.AskedOn)}.", "Registrera svar", "/samtycke/svar", Secrecy);
         if (given) return null;
         return sip.State == SipState.ConsentAsked && consents.FirstOrDefault()?.State == ConsentState.Refused
             ? new("Samtycke nekades. Se vad som finns i stället, och vad familjen kan erbjudas.", "Se vad som går utan samtycke", "/samtycke", Law)
@@ -70,7 +71,7 @@ public static class SipNext
         if (meeting.State == MeetingState.Planned) return new("Mötet är planerat men kallelsen är inte skickad.", "Skicka kallelsen", at, Law);
         if (meeting.Plan.Day <= today) return new("Mötesdagen är här. Skriv vilka som var med och vad som sades.", "Dokumentera mötet", at + "/dokumentera", Law);
         var waiting = meeting.Calls.Count(c => c.Answered == CallAnswer.None);
-        return new($"Mötet är {meeting.Plan.Day:yyyy-MM-dd}. " + (waiting == 0 ? "Alla har svarat." : $"Svar saknas från {waiting} av {meeting.Calls.Count}."), "Se svaren på kallelsen", at, Law);
+        return new($"Mötet är {Day(meeting.Plan.Day)}. " + (waiting == 0 ? "Alla har svarat." : $"Svar saknas från {waiting} av {meeting.Calls.Count}."), "Se svaren på kallelsen", at, Law);
     }
 
     static NextStep OfThePlan(Sip sip, IReadOnlyList<Consent> consents, DateOnly today) =>
@@ -82,8 +83,10 @@ public static class SipNext
     {
         if (sip.NextFollowUp is not { } next) return new("Planen saknar dag för uppföljning.", "Bestäm uppföljning", "/plan/uppfoljning", FollowUp);
         var because = sip.FollowUpRequiredSince is null ? FollowUp : new Citation("6.5");
-        if (next <= today.AddDays(DaysToFollowUp)) return new($"Planen ska följas upp senast {next:yyyy-MM-dd}.", "Följ upp planen", "/folj-upp", because);
-        if (next <= today.AddDays(DaysToCall) && mayCall) return new($"Uppföljningen är {next:yyyy-MM-dd}. Kalla i god tid.", "Kalla till uppföljning", "/moten/nytt", because);
-        return new($"Planen gäller. Nästa uppföljning är {next:yyyy-MM-dd}.", "Öppna planen", "/plan", because);
+        if (next <= today.AddDays(DaysToFollowUp)) return new($"Planen ska följas upp senast {Day(next)}.", "Följ upp planen", "/folj-upp", because);
+        if (next <= today.AddDays(DaysToCall) && mayCall) return new($"Uppföljningen är {Day(next)}. Kalla i god tid.", "Kalla till uppföljning", "/moten/nytt", because);
+        return new($"Planen gäller. Nästa uppföljning är {Day(next)}.", "Öppna planen", "/plan", because);
     }
+
+    static string Day(DateOnly? day) => day is { } d ? SwedishDate.Running(d) : "";
 }

@@ -64,13 +64,18 @@ public sealed partial class Db
         var total = await sips.CountAsync();
         var rows = await (from s in sips
                           join c in context.Set<Child>() on s.Child equals c.Id
-                          join a in context.Set<Account>() on s.Responsible!.Value.Value equals a.Id into carriers
-                          from a in carriers.DefaultIfEmpty()
                           orderby s.Number descending
-                          select new { s.Number, s.State, s.OpenedOn, s.NextFollowUp, Child = c, Responsible = a == null ? null : a.DisplayName })
+                          select new { s.Number, s.State, s.OpenedOn, s.NextFollowUp, s.Responsible, Child = c })
             .Skip((page - 1) * size).Take(size).ToListAsync();
+        var names = await PersonNames(rows.Select(r => r.Responsible));
         Log(viewer, AccessAct.List, "sip", "enhetens egna ärenden", owner: viewer.Compartment, numbers: rows.Select(r => r.Number.ToString()));
-        return ([.. rows.Select(r => new SipLine(r.Number.ToString(), r.State, r.Child.Initials, r.Child.BirthYear, r.Responsible, r.OpenedOn, r.NextFollowUp, r.Child.IsProtected))], total);
+        return ([.. rows.Select(r => new SipLine(r.Number.ToString(), r.State, r.Child.Initials, r.Child.BirthYear, r.Responsible is { } p ? names.GetValueOrDefault(p) : null, r.OpenedOn, r.NextFollowUp, r.Child.IsProtected))], total);
+    }
+
+    async Task<Dictionary<PersonId, string>> PersonNames(IEnumerable<PersonId?> people)
+    {
+        var ids = people.OfType<PersonId>().Select(p => p.Value).Distinct().ToList();
+        return await context.Set<Account>().AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => new PersonId(a.Id), a => a.DisplayName);
     }
 
     /// <summary>The unit's SIPs about one child it works with.</summary>
@@ -132,11 +137,10 @@ public sealed partial class Db
     public async Task<IReadOnlyList<(PersonId Id, string Name)>> Colleagues(Viewer viewer)
     {
         var today = clock.Today;
-        var rows = await (from a in context.Set<Assignment>().AsNoTracking()
-                          join p in context.Set<Account>() on a.Person.Value equals p.Id
-                          where a.Unit == viewer.Unit && a.From <= today && (a.To == null || a.To >= today) && !p.Disabled && (a.Role == Role.CaseWorker || a.Role == Role.UnitManager)
-                          orderby p.DisplayName
-                          select new { p.Id, p.DisplayName }).Distinct().Take(300).ToListAsync();
+        var people = await context.Set<Assignment>().AsNoTracking()
+            .Where(a => a.Unit == viewer.Unit && a.From <= today && (a.To == null || a.To >= today) && (a.Role == Role.CaseWorker || a.Role == Role.UnitManager)).Select(a => a.Person).Take(300).ToListAsync();
+        var ids = people.Select(p => p.Value).Distinct().ToList();
+        var rows = await context.Set<Account>().AsNoTracking().Where(p => ids.Contains(p.Id) && !p.Disabled).OrderBy(p => p.DisplayName).Select(p => new { p.Id, p.DisplayName }).ToListAsync();
         return [.. rows.Select(r => (new PersonId(r.Id), r.DisplayName))];
     }
 }
