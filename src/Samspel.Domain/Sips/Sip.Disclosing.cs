@@ -45,16 +45,17 @@ public sealed partial class Sip
     }
 
     /// <summary>Tells those the consent covers; the others are left out.</summary>
-    void Tell(Actor by, IReadOnlyList<UnitRef> to, string text, Sending sending)
+    void Tell(Actor by, IReadOnlyList<UnitRef> to, string text, Sending sending, MeetingNotice? meeting = null, QuestionNotice? question = null)
     {
         var covered = to.Where(u => MayDisclose(sending.Consent, u.Id, sending.Today)).ToList();
-        if (covered.Count > 0) Deliver(by, Owner, covered, text, [], sending);
+        if (covered.Count > 0) Deliver(by, Owner, covered, text, [], sending, meeting, question);
     }
 
-    IReadOnlyList<Disclosure> Deliver(Actor by, UnitRef from, IReadOnlyList<UnitRef> to, string text, IReadOnlyList<Attachment> attachments, Sending sending)
+    IReadOnlyList<Disclosure> Deliver(Actor by, UnitRef from, IReadOnlyList<UnitRef> to, string text, IReadOnlyList<Attachment> attachments, Sending sending,
+        MeetingNotice? meeting = null, QuestionNotice? question = null)
     {
         MessageCount++;
-        var message = new MessageSnapshot(Number.ToString(), sending.Names, from.Name, text, attachments, sending.Now);
+        var message = new MessageSnapshot(Number.ToString(), sending.Names, from.Name, text, attachments, sending.Now, meeting, question);
         return [.. to.Select(u => Send(by, from, u, ItemKind.Message, MessageCount, 1, message, sending))];
     }
 

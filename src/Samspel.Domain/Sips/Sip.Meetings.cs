@@ -96,7 +96,7 @@ public sealed partial class Sip
         var meeting = Open(number, SipCommand.Rebook);
         meeting.Rebook(why.Trim());
         Record(new SipMeetingRebooked(number, why.Trim()));
-        if (sending is not null) Tell(by, [.. meeting.Calls.Select(c => c.Unit)], $"Möte {number} i {Number} blir inte av som kallat. En ny tid kommer.", sending);
+        if (sending is not null) Tell(by, [.. meeting.Calls.Select(c => c.Unit)], $"Möte {number} i {Number} blir inte av som kallat. En ny tid kommer.", sending, new MeetingNotice(number, meeting.State));
     }
 
     /// <summary>The meeting does not take place. A first meeting sends the case back to the preparation.</summary>
@@ -109,7 +109,7 @@ public sealed partial class Sip
         var called = meeting.Calls.Where(c => c.CalledOn is not null).Select(c => c.Unit).ToList();
         meeting.Cancel(why.Trim());
         Record(new SipMeetingCancelled(number, why.Trim()));
-        if (sending is not null) Tell(by, called, $"Möte {number} i {Number} är inställt.", sending);
+        if (sending is not null) Tell(by, called, $"Möte {number} i {Number} är inställt.", sending, new MeetingNotice(number, meeting.State));
         Go(row, today);
     }
 

@@ -19,7 +19,7 @@ public sealed partial class Sip
         RequireCovered(sending, sentTo);
         Record(new SipQuestionRaised(id, owner?.Id, owner?.Name));
         OpenQuestions = [.. OpenQuestions, new OpenQuestion(id, text.Trim(), owner, person, sending.Today, [.. sentTo.Select(u => u.Id)])];
-        Tell(by, sentTo, owner is null ? $"Öppen fråga {id} som ingen äger än: {text.Trim()}" : $"Öppen fråga {id} till er: {text.Trim()}", sending);
+        Tell(by, sentTo, owner is null ? $"Öppen fråga {id} som ingen äger än: {text.Trim()}" : $"Öppen fråga {id} till er: {text.Trim()}", sending, question: new QuestionNotice(id, owner?.Id));
         return id;
     }
 
@@ -33,7 +33,7 @@ public sealed partial class Sip
         RequireCovered(sending, sentTo);
         Record(new SipQuestionAssigned(id, owner.Id, owner.Name));
         Replace(question with { Owner = owner, Person = person, SentTo = [.. question.SentTo.Union(sentTo.Select(u => u.Id))] });
-        Tell(by, sentTo, $"Öppen fråga {id} till er: {question.Text}", sending);
+        Tell(by, sentTo, $"Öppen fråga {id} till er: {question.Text}", sending, question: new QuestionNotice(id, owner.Id));
     }
 
     /// <summary>Answers a question: the unit that owns it, or the owner of the case.</summary>
@@ -46,7 +46,7 @@ public sealed partial class Sip
         if (by.Unit != Unit && question.Owner is { } from)
         {
             RequireCovered(sending, [from]);
-            Deliver(by, from, [Owner], $"Svar på öppen fråga {id}: {answer.Trim()}", [], sending);
+            Deliver(by, from, [Owner], $"Svar på öppen fråga {id}: {answer.Trim()}", [], sending, question: new QuestionNotice(id, from.Id, IsAnswer: true));
         }
         Record(new SipQuestionAnswered(id));
         Replace(question with { Answer = answer.Trim(), AnsweredOn = sending.Today });

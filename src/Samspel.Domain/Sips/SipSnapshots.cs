@@ -32,7 +32,18 @@ public sealed record ActionReportSnapshot(string Number, int Action, string From
 public sealed record Attachment(Guid Key, string Name, long Bytes);
 
 /// <summary>A short message in the case with its attachments (meddelande).</summary>
-public sealed record MessageSnapshot(string Number, SipNames Names, string From, string Text, IReadOnlyList<Attachment> Attachments, DateTimeOffset At);
+/// <param name="Meeting">The meeting it tells of, when one is rebooked or cancelled.</param>
+/// <param name="Question">The open question it puts or answers.</param>
+public sealed record MessageSnapshot(
+    string Number, SipNames Names, string From, string Text, IReadOnlyList<Attachment> Attachments, DateTimeOffset At,
+    MeetingNotice? Meeting = null, QuestionNotice? Question = null);
+
+/// <summary>That a called meeting does not take place as called (besked om ändrat möte).</summary>
+public sealed record MeetingNotice(int Meeting, MeetingState State);
+
+/// <summary>Which open question a message puts, and to whom; or which it answers.</summary>
+/// <param name="Owner">The unit that is to answer; null while nobody owns the question.</param>
+public sealed record QuestionNotice(int Question, UnitId? Owner, bool IsAnswer = false);
 
 /// <summary>A school's proposal that another unit starts a SIP (förslag om SIP).</summary>
 public sealed record ProposalSnapshot(SipNames Names, UnitKind FromKind, Need Need);

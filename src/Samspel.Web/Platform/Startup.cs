@@ -14,6 +14,7 @@ using Samspel.Web.Platform.Data;
 using Samspel.Web.Platform.Jobs;
 using Samspel.Web.Platform.Layout;
 using Samspel.Web.Platform.Mail;
+using Samspel.Web.Sips.Meetings;
 
 namespace Samspel.Web.Platform;
 
@@ -47,6 +48,7 @@ static class Startup
         services.AddSingleton<Nightly>();
         services.AddHostedService(p => p.GetRequiredService<Nightly>());
         services.AddSamspelMail(configuration);
+        services.AddSingleton<MeetingCalendar>();
         services.AddAntiforgery(o => { o.Cookie.Name = "samspel-formular"; o.Cookie.HttpOnly = true; o.Cookie.SameSite = SameSiteMode.Strict; });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("databas");
         services.AddRateLimiter(o =>

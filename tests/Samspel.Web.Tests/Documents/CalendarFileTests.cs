@@ -90,7 +90,7 @@ public class CalendarFileTests
         => Text(CalendarFile.Publish(Meeting with { Place = null })).ShouldNotContain("LOCATION");
 
     [Fact]
-    public void The_file_is_named_by_the_case_number_alone() => CalendarFile.FileName(Meeting).ShouldBe("samverkansmote-sip-2026-0412.ics");
+    public void The_file_is_named_by_the_case_number_and_which_meeting() => CalendarFile.FileName(Meeting.Case, 1).ShouldBe("SIP-2026-0412-mote-1.ics");
 
     [Fact]
     public void A_place_cannot_add_lines_of_its_own()

@@ -9,6 +9,7 @@ using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Mail;
 
 namespace Samspel.Web.Platform.Data;
 
@@ -17,7 +18,7 @@ namespace Samspel.Web.Platform.Data;
 /// same transaction. A save writes rows, facts (history), duties and disclosures together or not at all.
 /// One file per area: Db.Sips.cs, Db.Children.cs …
 /// </summary>
-public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisposable
+public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox outbox) : IAsyncDisposable
 {
     readonly List<AccessLogRow> log = [];
     IDbContextTransaction? transaction;
@@ -45,7 +46,9 @@ public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisp
             .Where(e => e.State is EntityState.Added or EntityState.Modified || e.Entity.NewFacts.Count > 0).ToList();
         foreach (var entry in changed) await Keep(entry.Entity, SubjectId(entry), entry.State == EntityState.Added, by);
         WriteLog();
+        var sent = changed.Where(e => e.State == EntityState.Added).Select(e => e.Entity).OfType<Disclosure>().ToList();
         await context.SaveChangesAsync();
+        await Notify(sent);
     }
 
     /// <summary>What the cases have sent and established goes with them into the same save.</summary>
@@ -85,7 +88,7 @@ public sealed partial class Db(SamspelContext context, Clock clock) : IAsyncDisp
     async Task KeepDuties(Aggregate aggregate, Guid id, bool isNew, CompartmentId? compartment)
     {
         // A consent is asked in a case, and the case carries those duties with its number.
-        var wanted = aggregate is Consent ? [] : aggregate.Duties(clock.Today).ToDictionary(d => d.Key);
+        var wanted = aggregate is Consent || await IsOnPaper(aggregate) ? [] : aggregate.Duties(clock.Today).ToDictionary(d => d.Key);
         var rows = isNew ? [] : await context.Set<DutyRow>().Where(r => r.SubjectId == id).ToDictionaryAsync(r => r.Key);
         foreach (var (key, duty) in wanted)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Samspel.Domain;
 
 namespace Samspel.Web.Platform.Documents;
 
@@ -19,8 +20,8 @@ public static class CalendarFile
     /// <summary>Takes the meeting out of the calendar again.</summary>
     public static byte[] Cancel(CalendarMeeting meeting, string? attendee = null) => Write(meeting, "CANCEL", "CANCELLED", attendee);
 
-    /// <summary>What the file is called: the case number and no more.</summary>
-    public static string FileName(CalendarMeeting meeting) => $"samverkansmote-{meeting.Case.ToString().ToLowerInvariant()}.ics";
+    /// <summary>What the file is called: the case number, which of its meetings, and no more.</summary>
+    public static string FileName(CaseNumber number, int meeting) => string.Create(CultureInfo.InvariantCulture, $"{number}-mote-{meeting}.ics");
 
     static byte[] Write(CalendarMeeting meeting, string method, string status, string? attendee)
     {

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Samspel.Domain;
+using Samspel.Domain.Disclosures;
+using Samspel.Domain.Parties;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Mail;
+
+namespace Samspel.Web.Platform.Data;
+
+public sealed partial class Db
+{
+    /// <summary>
+    /// Tells the units that have received something, in the same transaction: one mail an hour at the most to each address. What comes
+    /// after the hour's mail is told at the next full hour, so nothing goes untold.
+    /// </summary>
+    async Task Notify(IReadOnlyList<Disclosure> sent)
+    {
+        if (sent.Count == 0) return;
+        var now = clock.Now.ToUniversalTime();
+        var hour = new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, 0, 0, TimeSpan.Zero);
+        foreach (var address in (await MailReaders(sent.Select(d => d.ToUnit))).Select(r => r.Address).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            var key = HourKey(address, hour);
+            var told = await context.Set<OutboxMail>().AnyAsync(m => m.UniqueKey == key);
+            await outbox.SomethingToDo(address, told ? HourKey(address, hour.AddHours(1)) : key, told ? hour.AddHours(1) : null);
+        }
+    }
+
+    static string HourKey(string address, DateTimeOffset hour) => string.Create(CultureInfo.InvariantCulture, $"mottaget:{address.ToLowerInvariant()}:{hour:yyyy-MM-ddTHH}");
+
+    /// <summary>
+    /// Leaves a mail to everybody who has a duty due tomorrow or late: to the one who carries it, else to those at the unit. One a day
+    /// at the most. Part of the night's work; safe to repeat.
+    /// </summary>
+    /// <returns>How many are reminded.</returns>
+    public async Task<int> EnqueueReminders()
+    {
+        await Begin();
+        var (today, tomorrow) = (clock.Today, clock.Today.AddDays(1));
+        var due = await context.Set<DutyRow>().AsNoTracking().Where(d => d.DoneAt == null && d.VisibleFrom <= today && d.Due <= tomorrow)
+            .Select(d => new { d.Unit, d.Person, d.ForManagers }).Distinct().ToListAsync();
+        var readers = (await MailReaders(due.Select(d => d.Unit))).ToLookup(r => r.Unit);
+        var reminded = due.SelectMany(d => readers[d.Unit].Where(r => d.Person is { } person ? r.Person == person : !d.ForManagers || r.Role == Role.UnitManager))
+            .Select(r => r.Address.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal).ToList();
+        foreach (var address in reminded) await outbox.SomethingToDo(address, string.Create(CultureInfo.InvariantCulture, $"paminnelse:{address}:{today:yyyy-MM-dd}"));
+        return reminded.Count;
+    }
+
+    /// <summary>Somebody who wants a mail: a colleague in a role at a unit, or the unit's own box.</summary>
+    sealed record MailReader(UnitId Unit, string Address, PersonId? Person, Role? Role);
+
+    /// <summary>Who gets mail at units that take part with accounts: those who carry cases there and want it, and the unit's own address.</summary>
+    async Task<IReadOnlyList<MailReader>> MailReaders(IEnumerable<UnitId> at)
+    {
+        var (units, today) = (at.Distinct().ToList(), clock.Today);
+        var people = await (from a in context.Set<Assignment>().AsNoTracking()
+                            join u in context.Set<Unit>() on a.Unit equals u.Id
+                            join p in context.Set<Account>() on a.Person.Value equals p.Id
+                            where units.Contains(a.Unit) && u.Participation == Participation.Account && a.From <= today && (a.To == null || a.To >= today)
+                               && (a.Role == Role.CaseWorker || a.Role == Role.UnitManager) && !p.Disabled && p.WantsMail && p.Email != null
+                            select new { a.Unit, p.Email, a.Person, a.Role }).ToListAsync();
+        var boxes = await context.Set<Unit>().AsNoTracking().Where(u => units.Contains(u.Id) && u.Participation == Participation.Account && u.Email != null)
+            .Select(u => new { u.Id, u.Email }).ToListAsync();
+        return [.. people.Select(p => new MailReader(p.Unit, p.Email!, p.Person, p.Role)), .. boxes.Select(b => new MailReader(b.Id, b.Email!, null, null))];
+    }
+
+    /// <summary>A unit on paper has no worklist: what is sent to it is nobody's duty to open here.</summary>
+    async Task<bool> IsOnPaper(Aggregate aggregate) => aggregate is Disclosure { ToUnit: var to }
+        && await context.Set<Unit>().AnyAsync(u => u.Id == to && u.Participation == Participation.Paper);
+}

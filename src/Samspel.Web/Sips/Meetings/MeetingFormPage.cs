@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain.Children;
+using Samspel.Domain.Sips;
+using Samspel.Web.Platform;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Web.Sips.Meetings;
+
+/// <summary>A page where a meeting is planned: the new one, or one that is planned or to be rebooked.</summary>
+public abstract class MeetingFormPage(Db db, Viewer viewer, Clock clock) : SipPage(db, viewer, clock)
+{
+    [BindProperty] public MeetingForm Form { get; set; } = new();
+
+    public UnitChoices Choices { get; private set; } = UnitChoices.None;
+
+    protected override string What => "sip/moten";
+
+    /// <summary>The meeting that is changed; null for a new one.</summary>
+    protected virtual SipMeeting? Changed => null;
+
+    protected override async Task<bool> LoadMore()
+    {
+        if (IsGet) Form = Changed is { } meeting ? MeetingForm.Of(meeting) : new MeetingForm { Question = Sip.Preparation?.Question, Interpreter = Child.IsProtected ? null : Child.InterpreterLanguage };
+        Choices = await UnitChoices.For(Db, Sip, unit => Consent is { } consent && Sip.MayDisclose(consent, unit, Today), [], Form.Chosen);
+        return true;
+    }
+
+    protected async Task<IActionResult> Plan()
+    {
+        var number = 0;
+        var answer = await Act(async () =>
+        {
+            if (Changed is null) SipRules.OneMeetingAtATime.Require(Sip.OpenMeeting is null);
+            number = Sip.PlanMeeting(Actor, Form.ToPlan(), await UnitChoices.Read(Db, Form.Chosen), Today);
+        });
+        return number > 0 ? SeeOther($"{Address}/moten/{number}") : answer;
+    }
+}
