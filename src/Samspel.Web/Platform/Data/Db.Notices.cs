@@ -16,7 +16,7 @@ public sealed partial class Db
     /// </summary>
     async Task Notify(IReadOnlyList<Disclosure> sent)
     {
-        if (sent.Count == 0) return;
+        if (outbox is null || sent.Count == 0) return;
         var now = clock.Now.ToUniversalTime();
         var hour = new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, 0, 0, TimeSpan.Zero);
         foreach (var address in (await MailReaders(sent.Select(d => d.ToUnit))).Select(r => r.Address).Distinct(StringComparer.OrdinalIgnoreCase))
@@ -36,6 +36,7 @@ public sealed partial class Db
     /// <returns>How many are reminded.</returns>
     public async Task<int> EnqueueReminders()
     {
+        if (outbox is null) return 0;
         await Begin();
         var (today, tomorrow) = (clock.Today, clock.Today.AddDays(1));
         var due = await context.Set<DutyRow>().AsNoTracking().Where(d => d.DoneAt == null && d.VisibleFrom <= today && d.Due <= tomorrow)
@@ -54,15 +55,17 @@ public sealed partial class Db
     async Task<IReadOnlyList<MailReader>> MailReaders(IEnumerable<UnitId> at)
     {
         var (units, today) = (at.Distinct().ToList(), clock.Today);
-        var people = await (from a in context.Set<Assignment>().AsNoTracking()
-                            join u in context.Set<Unit>() on a.Unit equals u.Id
-                            join p in context.Set<Account>() on a.Person.Value equals p.Id
-                            where units.Contains(a.Unit) && u.Participation == Participation.Account && a.From <= today && (a.To == null || a.To >= today)
-                               && (a.Role == Role.CaseWorker || a.Role == Role.UnitManager) && !p.Disabled && p.WantsMail && p.Email != null
-                            select new { a.Unit, p.Email, a.Person, a.Role }).ToListAsync();
+        var assigned = await (from a in context.Set<Assignment>().AsNoTracking()
+                              join u in context.Set<Unit>() on a.Unit equals u.Id
+                              where units.Contains(a.Unit) && u.Participation == Participation.Account && a.From <= today && (a.To == null || a.To >= today)
+                                 && (a.Role == Role.CaseWorker || a.Role == Role.UnitManager)
+                              select new { a.Unit, a.Person, a.Role }).ToListAsync();
+        var ids = assigned.Select(a => a.Person.Value).Distinct().ToList();
+        var addresses = await context.Set<Account>().AsNoTracking().Where(p => ids.Contains(p.Id) && !p.Disabled && p.WantsMail && p.Email != null)
+            .Select(p => new { p.Id, p.Email }).ToDictionaryAsync(p => p.Id, p => p.Email!);
         var boxes = await context.Set<Unit>().AsNoTracking().Where(u => units.Contains(u.Id) && u.Participation == Participation.Account && u.Email != null)
             .Select(u => new { u.Id, u.Email }).ToListAsync();
-        return [.. people.Select(p => new MailReader(p.Unit, p.Email!, p.Person, p.Role)), .. boxes.Select(b => new MailReader(b.Id, b.Email!, null, null))];
+        return [.. assigned.Where(a => addresses.ContainsKey(a.Person.Value)).Select(a => new MailReader(a.Unit, addresses[a.Person.Value], a.Person, a.Role)), .. boxes.Select(b => new MailReader(b.Id, b.Email!, null, null))];
     }
 
     /// <summary>A unit on paper has no worklist: what is sent to it is nobody's duty to open here.</summary>

@@ -18,7 +18,7 @@ namespace Samspel.Web.Platform.Data;
 /// same transaction. A save writes rows, facts (history), duties and disclosures together or not at all.
 /// One file per area: Db.Sips.cs, Db.Children.cs …
 /// </summary>
-public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox outbox) : IAsyncDisposable
+public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? outbox = null) : IAsyncDisposable
 {
     readonly List<AccessLogRow> log = [];
     IDbContextTransaction? transaction;

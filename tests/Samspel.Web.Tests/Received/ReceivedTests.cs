@@ -1,0 +1,175 @@
+using Microsoft.EntityFrameworkCore;
+using Samspel.Domain;
+using Samspel.Domain.Disclosures;
+using Samspel.Domain.Sips;
+using Samspel.Web.Platform.Data;
+using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.Meetings;
+
+namespace Samspel.Web.Tests.Received;
+
+public class ReceivedTests
+{
+    [Theory, OnBothDatabases]
+    public async Task The_called_unit_sees_exactly_what_was_sent(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Called(app);
+        var bup = await app.As("bup-falun");
+        var list = (await bup.Get("/mottaget")).Expect(200);
+        list.AllText.ShouldContain(made.Number.ToString());
+        list.AllText.ShouldNotContain(made.Given);
+
+        var page = (await bup.Get(made.Received)).Expect(200);
+        page.AllText.ShouldContain(CaseUnderWay.Question);
+        page.AllText.ShouldContain($"{made.Digits[..8]}-••••");
+        page.Title.ShouldNotContain(made.Given);
+        foreach (var kept in new[] { CaseUnderWay.NotToTalkAbout, "Skolfrånvaro", "Att få träffa mina kompisar", "Att alla drar åt samma håll", made.Digits[8..] }) page.Html.ShouldNotContain(kept);
+
+        // What changes in the case afterwards does not change the copy.
+        await made.Change((sip, by, _, _) => sip.Prepare(by, sip.Preparation! with { Question = "Något helt annat." }, CaseUnderWay.Today));
+        (await bup.Get(made.Received)).Html.ShouldNotContain("Något helt annat.");
+        (await made.Disclosures("bup-falun")).ShouldAllBe(d => d.ReadAt != null);
+        var log = await app.AccessLog(made.Number.ToString());
+        log.ShouldContain(l => l.Act == AccessAct.Received && l.PersonName == "Johan Alm" && l.Ground == "utlämnande G1");
+        (await app.Duties(made.Number.ToString())).ShouldNotContain(d => d.Kind == DutyKind.ReadReceived && d.Unit == CaseUnderWay.Unit("bup-falun"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Showing_the_number_is_a_post_that_is_logged(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Called(app);
+        var bup = await app.As("bup-falun");
+        var shown = (await (await bup.Get(made.Received)).Form("form:has([formaction*=ShowNumber])").Submit()).Expect(200);
+        shown.AllText.ShouldContain($"{made.Digits[..8]}-{made.Digits[8..]}");
+        (await app.AccessLog(made.Number.ToString())).Count(l => l.Act == AccessAct.ShowNumber).ShouldBe(1);
+        (await bup.Get(made.Received)).Html.ShouldNotContain(made.Digits[8..]);
+    }
+
+    [Theory, OnBothDatabases("hab-falun")]
+    [OnBothDatabases("socialsekreterare-borlange")]
+    [OnBothDatabases("socialsekreterare-falun")]
+    [OnBothDatabases("lss-falun")]
+    [OnBothDatabases("lanssamordnare")]
+    public async Task To_a_unit_that_has_received_nothing_it_is_not_there(Provider on, string persona)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Established(app);
+        var stranger = await app.As(persona);
+        foreach (var page in new[] { "", "/svara/1", "/plan/1", "/plan/1/utskrift", "/insatser/2", "/fragor/1", "/infor", "/moten/1/kalender.ics" })
+        {
+            (await stranger.Get(made.Received + page)).Expect(404);
+            (await stranger.Post(made.Received + page, ("Form.Answer", "Accepted"))).Expect(404);
+        }
+        (await made.Row()).Meetings[0].Calls.ShouldAllBe(c => c.Answered == CallAnswer.None);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_answer_is_a_fact_and_closes_the_duty(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Called(app);
+        var bup = await app.As("bup-falun");
+        var page = await bup.Get($"{made.Received}/svara/1");
+        (await page.Form().Submit()).Expect(422);
+        (await page.Form().Fill(new { Answer = "ProposesOther" }).Submit()).Expect(422);
+        var answered = (await page.Form().Fill(new { Answer = "Accepted", Text = "Johan kommer", Contribution = "Vi ser en förbättring." }).Submit()).Expect(200);
+        answered.Address.ShouldBe(made.Received);
+        answered.AllText.ShouldContain("Ert svar: kommer");
+
+        (await app.History(made.Number.ToString())).ShouldContain(f => f.Kind == nameof(SipCallAnswered) && f.PersonName == "Johan Alm");
+        (await app.Duties(made.Number.ToString())).ShouldNotContain(d => d.Kind == DutyKind.AnswerCall && d.Unit == CaseUnderWay.Unit("bup-falun"));
+        (await made.Disclosures("falun-ifo")).Single().Kind.ShouldBe(ItemKind.Contribution);
+        var owner = (await (await app.As("socialsekreterare-falun")).Get($"{made.Address}/moten/1")).Expect(200);
+        owner.AllText.ShouldContain("Vi ser en förbättring.");
+        (await made.Disclosures("falun-ifo")).Single().ReadAt.ShouldNotBeNull();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task After_the_consent_is_withdrawn_nothing_more_passes(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Established(app);
+        var bup = await app.As("bup-falun");
+        var action = (await made.Row()).Plan.Actions[0].Id;
+        var report = (await bup.Get($"{made.Received}/insatser/{action}")).Expect(200).Form();
+        var before = (await made.Disclosures()).Count;
+        await made.WithdrawConsent();
+
+        var refused = (await report.Fill(new { Status = "Ongoing", Comment = "Vi har börjat." }).Submit()).Expect(409);
+        refused.Errors.ShouldContain(e => e.Contains("Samtycket omfattar inte"));
+        refused.Form()["Comment"].ShouldBe("Vi har börjat.");
+        (await made.Disclosures()).Count.ShouldBe(before);
+        (await made.Row()).Plan.Actions[0].Status.ShouldBe(ActionStatus.NotStarted);
+        // What was received stays.
+        (await bup.Get(made.Received)).Expect(200);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_call_cannot_be_answered_after_the_consent_is_withdrawn(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Called(app);
+        var bup = await app.As("bup-falun");
+        var form = (await bup.Get($"{made.Received}/svara/1")).Form().Fill(new { Answer = "Accepted", Contribution = "Underlag" });
+        await made.WithdrawConsent();
+        (await form.Submit()).Expect(409);
+        (await made.Disclosures("falun-ifo")).ShouldBeEmpty();
+        (await made.Row()).Meetings[0].Calls.ShouldAllBe(c => c.Answered == CallAnswer.None);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_plan_is_received_with_own_actions_and_a_waiting_one_says_what_it_waits_for(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Established(app);
+        var (bup, school) = (await app.As("bup-falun"), await app.As("rektor-falun"));
+        (await bup.Get(made.Received)).Expect(200).Text("#vara").ShouldBe("Det här har ni lovat");
+        var plan = (await made.Row()).Plan;
+        var (map, start) = (plan.Actions[0].Id, plan.Actions[1].Id);
+        (await school.Get(made.Received)).AllText.ShouldContain($"Väntar på insats {map}, Kartläggning av sömn");
+        (await bup.Get($"{made.Received}/insatser/{start}")).Expect(404);
+        (await (await school.Get($"{made.Received}/insatser/{start}")).Form().Fill(new { Status = "Ongoing" }).Submit()).Expect(409).Errors.ShouldContain(e => e.Contains("väntar på insats"));
+        (await (await bup.Get($"{made.Received}/insatser/{map}")).Form().Fill(new { Status = "Done", Comment = "Klart." }).Submit()).Expect(200).AllText.ShouldContain("Ni skrev: Klart.");
+        (await (await school.Get($"{made.Received}/insatser/{start}")).Form().Fill(new { Status = "Ongoing" }).Submit()).Expect(200);
+        (await made.Row()).Plan.Actions.Select(a => a.Status).ShouldBe([ActionStatus.Done, ActionStatus.Ongoing]);
+
+        var print = (await bup.Get($"{made.Received}/plan/1/utskrift")).Expect(200);
+        print.AllText.ShouldContain("BUP frågar hur du sover.");
+        print.Html.ShouldNotContain(made.Digits[8..]);
+        (await app.AccessLog(made.Number.ToString())).ShouldContain(l => l.Act == AccessAct.Print && l.PersonName == "Johan Alm");
+        (await bup.Get($"{made.Received}/plan/2")).Expect(404);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_recalled_call_is_no_longer_there(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Called(app);
+        var bup = await app.As("bup-falun");
+        (await bup.Get(made.Received)).Expect(200);
+        var number = made.Number.ToString();
+        await app.Do<SamspelContext>(async c =>
+        {
+            (await c.Set<Disclosure>().SingleAsync(d => d.CaseNumber == number && d.ToUnit == CaseUnderWay.Unit("bup-falun"))).Recall("Fel enhet", app.Time.GetUtcNow());
+            await c.SaveChangesAsync();
+        });
+        foreach (var page in new[] { "", "/svara/1", "/moten/1/kalender.ics" }) (await bup.Get(made.Received + page)).Expect(404);
+        (await bup.Post($"{made.Received}/svara/1", ("Form.Answer", "Accepted"))).Expect(404);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_is_entered_in_the_own_record_is_closed_here(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Called(app);
+        var bup = await app.As("bup-falun");
+        await bup.Get(made.Received);
+        var item = (await made.Disclosures("bup-falun")).Single();
+        (await (await bup.Get($"{made.Received}/infor")).Form().Submit()).Expect(422);
+        (await (await bup.Get($"{made.Received}/infor")).Form().Fill(new { Items = (string[])[item.Id.ToString()] }).Submit()).Expect(200).Address.ShouldBe("/mottaget");
+        (await bup.Get(made.Received)).Expect(404);
+        (await made.Disclosures("bup-falun")).Single().Ending.ShouldBe(DisclosureEnding.Filed);
+    }
+}
