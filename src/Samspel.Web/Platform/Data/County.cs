@@ -24,6 +24,7 @@ static class County
         await using var scope = services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<SamspelContext>();
         var clock = scope.ServiceProvider.GetRequiredService<Clock>();
+        await Agreements.Digest.Seed(scope.ServiceProvider, say);
         if (await context.Set<Marker>().AnyAsync(m => m.Name == Marker)) return;
 
         say?.Invoke("Lägger upp Dalarnas 16 parter och deras enheter…");
