@@ -124,7 +124,7 @@ public class ImportTests
     {
         var app = await SamspelApp.ForBrowser(on);
         var answer = (await Upload(await app.As(Coordinator), AgreementTexts.Faulty("jättestor"))).Expect(413);
-        answer.AllText.ShouldContain("Filen är 51 MB stor. En överenskommelse som text får vara högst 5 MB.");
+        answer.AllText.ShouldContain("Filen är 50 MB stor. En överenskommelse som text får vara högst 5 MB.");
         await StoresNothing(app);
     }
 

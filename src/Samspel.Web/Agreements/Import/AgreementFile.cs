@@ -17,9 +17,9 @@ public static class AgreementFile
     /// <summary>Names the text without telling what stands in it.</summary>
     public static string Fingerprint(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    /// <summary>What is said about a file that is too large, whatever is in it.</summary>
+    /// <summary>What is said about a file that is too large, whatever is in it. A size near the limit is rounded up, so that it never reads as allowed.</summary>
     public static ImportError TooLarge(long bytes) => new(ImportErrorCode.TooLarge,
-        $"Filen är {(bytes + 999_999) / 1_000_000} MB stor. En överenskommelse som text får vara högst {MostBytes / 1_000_000} MB. Kontrollera att det är rätt fil.");
+        $"Filen är {(bytes + (bytes < 2 * MostBytes ? 999_999 : 500_000)) / 1_000_000} MB stor. En överenskommelse som text får vara högst {MostBytes / 1_000_000} MB. Kontrollera att det är rätt fil.");
 
     static ImportError? Refuse(byte[] bytes) => bytes switch
     {
