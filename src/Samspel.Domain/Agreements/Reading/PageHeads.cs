@@ -60,7 +60,7 @@ static class PageHeads
         return found;
     }
 
-    static bool MayHoldMarker(string text) => char.IsAsciiDigit(text[^1]) || text[^1] == ')' || char.IsAsciiDigit(text[0]) || text[0] is 'S' or 's';
+    static bool MayHoldMarker(string text) => text.Length <= 3 || text.AsSpan().IndexOfAny('(', '/') >= 0 || text.Contains("sid", StringComparison.OrdinalIgnoreCase);
 
     static string? RestOf(string text)
     {

@@ -7,13 +7,9 @@ sealed record SectionNumber : IComparable<SectionNumber>
 {
     readonly int[] parts;
 
-    SectionNumber(int[] parts)
-    {
-        this.parts = parts;
-        Text = string.Join('.', parts.Select(p => p.ToString(CultureInfo.InvariantCulture)));
-    }
+    SectionNumber(int[] parts) => this.parts = parts;
 
-    public string Text { get; }
+    public string Text => string.Join('.', parts.Select(p => p.ToString(CultureInfo.InvariantCulture)));
     public int Level => parts.Length;
     public int Top => parts[0];
     public int Last => parts[^1];
@@ -30,8 +26,8 @@ sealed record SectionNumber : IComparable<SectionNumber>
     }
 
     public int CompareTo(SectionNumber? other) => other is null ? 1 : parts.AsSpan().SequenceCompareTo(other.parts);
-    public bool Equals(SectionNumber? other) => other is not null && Text == other.Text;
-    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+    public bool Equals(SectionNumber? other) => other is not null && parts.AsSpan().SequenceEqual(other.parts);
+    public override int GetHashCode() => parts.Aggregate(parts.Length, HashCode.Combine);
     public override string ToString() => Text;
 
     /// <summary>Reads "3.1.2 Title", "3. Title" or "3 Title" at the beginning of a line.</summary>
