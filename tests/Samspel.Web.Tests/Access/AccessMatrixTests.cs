@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samspel.Domain;
+using Samspel.Domain.Disclosures;
+using Samspel.Domain.Sips;
+using Samspel.Web.Platform.Data;
+using Samspel.Web.Tests.Harness;
+
+namespace Samspel.Web.Tests.Access;
+
+/// <summary>
+/// The whole door at once: every route the product has × every role and every relation to the case, expecting exactly what
+/// <see cref="AccessMatrix"/> says. Routes are found by reflection, so a new page without a row fails here.
+/// </summary>
+public class AccessMatrixTests
+{
+    [Theory, OnBothDatabases]
+    public async Task Every_route_answers_every_viewer_as_the_matrix_says(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var values = await Values(app);
+        var routes = Routes(app);
+        var wrong = new List<string>();
+        foreach (var (persona, relation) in AccessMatrix.Viewers)
+        {
+            if (relation == Relation.DisclosureEnded) await EndDisclosures(app, persona);
+            var visitor = persona is null ? app.Anyone() : await app.As(persona);
+            foreach (var route in routes)
+            {
+                if (!AccessMatrix.Routes.TryGetValue(route, out var kind)) { wrong.Add($"{route} has no row in the access matrix"); continue; }
+                if (kind == RouteKind.Changes) continue;
+                foreach (var protectedChild in new[] { false, true })
+                {
+                    if (protectedChild && !AccessMatrix.AboutAChild(kind)) continue;
+                    var answer = await visitor.Get(Fill(route, values, protectedChild));
+                    var expected = AccessMatrix.Expected(kind, persona, relation, protectedChild);
+                    if (!expected.Contains(answer.Status)) wrong.Add($"{route}{(protectedChild ? " (skyddad)" : "")} for {persona ?? "nobody"}, {relation}: {answer.Status}, expected {string.Join(" or ", expected)}");
+                    if (answer.Status == 404) answer.AllText.ShouldNotContain("Alva");
+                }
+            }
+        }
+        wrong.Distinct().ShouldBeEmpty(string.Join("\n", wrong.Distinct()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_post_to_another_units_case_is_answered_like_a_page_that_does_not_exist(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var values = await Values(app);
+        var stranger = await app.As("socialsekreterare-borlange");
+        var token = (await stranger.Get("/sip")).Form("form[method=post]")["__RequestVerificationToken"]!;
+        var before = await app.Read(c => c.Set<FactRow>().CountAsync());
+        foreach (var route in Routes(app).Where(r => AccessMatrix.Routes.TryGetValue(r, out var kind) && AccessMatrix.AboutAChild(kind)))
+        {
+            var answer = await stranger.Post(Fill(route, values, false), [("__RequestVerificationToken", token), ("__once", Guid.NewGuid().ToString())]);
+            answer.Status.ShouldBe(404, route);
+        }
+        (await app.Read(c => c.Set<FactRow>().CountAsync())).ShouldBe(before);
+    }
+
+    static IReadOnlyList<string> Routes(SamspelApp app) =>
+        [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null || e.Metadata.GetMetadata<IHttpMethodMetadata>() is { } m && m.HttpMethods.Contains("POST"))
+            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().Order()];
+
+    /// <summary>What stands in the routes' places: the demo's first case, and its protected child's.</summary>
+    static async Task<Dictionary<string, (string Open, string Protected)>> Values(SamspelApp app)
+    {
+        var open = await app.Read(c => c.Set<Sip>().AsNoTracking().SingleAsync(s => s.Number == Number("SIP-2026-0001")));
+        var hidden = await app.Read(c => c.Set<Sip>().AsNoTracking().SingleAsync(s => s.Number == Number("SIP-2026-0005")));
+        var decider = await app.Read(async c => (await c.Set<Samspel.Domain.Children.Child>().SingleAsync(x => x.Id == open.Child)).Deciders[0].Id);
+        var hiddenDecider = await app.Read(async c => (await c.Set<Samspel.Domain.Children.Child>().SingleAsync(x => x.Id == hidden.Child)).Deciders[0].Id);
+        var bup = County.UnitOf("bup-falun").ToString();
+        return new()
+        {
+            ["number"] = (open.Number.Short, hidden.Number.Short),
+            ["id"] = (open.Child.ToString(), hidden.Child.ToString()),
+            ["child"] = (open.Child.ToString(), hidden.Child.ToString()),
+            ["did"] = (decider.ToString(), hiddenDecider.ToString()),
+            ["unit"] = (bup, bup),
+            ["m"] = ("1", "1"),
+            ["v"] = ("1", "1"),
+            ["version"] = ("1", "1"),
+            ["goal"] = (open.Plan.Goals[0].Id.ToString(), "1"),
+            ["action"] = (open.Plan.Actions[0].Id.ToString(), "1"),
+        };
+    }
+
+    static CaseNumber Number(string text) => CaseNumber.TryParse(text, out var number) ? number : throw new FormatException();
+
+    static string Fill(string route, Dictionary<string, (string Open, string Protected)> values, bool protectedChild)
+        => System.Text.RegularExpressions.Regex.Replace(route, @"\{(\w+)(:[^}?]+)?\??\}", m =>
+        {
+            var key = AccessMatrix.PlaceOf(route, m.Groups[1].Value);
+            return values.TryGetValue(key, out var value) ? protectedChild ? value.Protected : value.Open : m.Groups[0].Value.Contains('?') ? "" : "1";
+        });
+
+    /// <summary>The recipient has filed what it had received: its access here is over.</summary>
+    static async Task EndDisclosures(SamspelApp app, string? persona)
+    {
+        var unit = await app.Read(c => (from a in c.Set<Samspel.Web.Platform.Access.Account>() join x in c.Set<Samspel.Domain.Parties.Assignment>() on a.Id equals (Guid)(object)x.Person.Value into xs from x in xs where a.Persona == persona select x.Unit).FirstAsync());
+        await app.Read(async c =>
+        {
+            foreach (var item in await c.Set<Disclosure>().Where(d => d.ToUnit == unit).ToListAsync()) item.Recall("Skickades till fel enhet.", SamspelApp.Start);
+            return await c.SaveChangesAsync();
+        });
+    }
+}
