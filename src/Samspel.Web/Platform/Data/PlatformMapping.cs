@@ -36,6 +36,7 @@ sealed class AccessLogMapping : IEntityTypeConfiguration<AccessLogRow>
         b.ToTable("access_log");
         b.Property(x => x.Id).ValueGeneratedNever();
         b.HasIndex(x => new { x.Owner, x.At });
+        b.HasIndex(x => new { x.Compartment, x.At });
         b.HasIndex(x => new { x.Number, x.At });
         b.HasIndex(x => new { x.Person, x.At });
     }

@@ -32,11 +32,11 @@ sealed class UnitOfWork(Db db, ViewerHolder holder) : IAsyncPageFilter
         switch (executed.Exception)
         {
             case RuleBroken refusal when page is not null:
-                executed.Result = await ShowAgain(page, refusal, viewer, http);
+                executed.Result = await ShowAgain(page, refusal, viewer, http, once);
                 executed.ExceptionHandled = true;
                 return;
             case DbUpdateConcurrencyException when page is not null:
-                executed.Result = await ShowAgain(page, ChangedMeanwhile.Broken(ChangedMeanwhile.Message), viewer, http);
+                executed.Result = await ShowAgain(page, ChangedMeanwhile.Broken(ChangedMeanwhile.Message), viewer, http, once);
                 executed.ExceptionHandled = true;
                 return;
             case not null:
@@ -60,9 +60,11 @@ sealed class UnitOfWork(Db db, ViewerHolder holder) : IAsyncPageFilter
         }
     }
 
-    async Task<IActionResult> ShowAgain(FormPage page, RuleBroken refusal, Viewer? viewer, HttpContext http)
+    async Task<IActionResult> ShowAgain(FormPage page, RuleBroken refusal, Viewer? viewer, HttpContext http, Guid? once)
     {
         await db.Rollback();
+        // The same form twice at the same moment: the second finds the first one's work done, and gets its answer.
+        if (once is { } mark && await db.FirstAnswer(viewer!, mark) is { } first) return SeeOther(http, first);
         page.Refuse(refusal);
         if (!await page.Load()) return page.NotFound();
         if (viewer is not null) db.Log(viewer, AccessAct.Refused, http.Request.Path.Value?.Split('/') is [_, var area, ..] ? area : "", refusal.Rule.Id, allowed: false);

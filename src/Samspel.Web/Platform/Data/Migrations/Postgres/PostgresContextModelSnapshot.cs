@@ -1261,6 +1261,8 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Compartment", "At");
+
                     b.HasIndex("Number", "At");
 
                     b.HasIndex("Owner", "At");

@@ -1254,6 +1254,8 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Compartment", "At");
+
                     b.HasIndex("Number", "At");
 
                     b.HasIndex("Owner", "At");

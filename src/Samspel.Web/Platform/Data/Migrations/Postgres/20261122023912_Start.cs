@@ -637,6 +637,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_log_compartment_at",
+                table: "access_log",
+                columns: new[] { "compartment", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_access_log_number_at",
                 table: "access_log",
                 columns: new[] { "number", "at" });
