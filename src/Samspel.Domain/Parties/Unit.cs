@@ -62,16 +62,10 @@ public sealed class Unit : Aggregate
         Record(new UnitClosed(on));
     }
 
+    public bool IsOpenOn(DateOnly day) => ClosedOn is null || ClosedOn > day;
+
     public override IEnumerable<Duty> Duties(DateOnly today) => [];
 
     void Take(UnitContent c) => (Name, Kind, MunicipalityCode, Email, Phone, Address, Participation) =
         (c.Name, c.Kind, c.MunicipalityCode, c.Email, c.Phone, c.Address, c.Participation);
-}
-
-public static class PartyRules
-{
-    public static readonly Rule KindStays = new("PART-01", "Enhetens typ kan inte ändras, eftersom den avgör sekretessen. Stäng enheten och lägg upp en ny.", new Citation("3.8", "OSL 8 kap. 2 §"));
-    public static readonly Rule NothingLeftAtClosedUnit = new("PART-02", "Enheten har pågående ärenden. Lämna över dem innan enheten stängs.", new Citation("3"));
-    public static readonly Rule AssignmentHasAPeriod = new("PART-03", "Uppdragets sista dag kan inte ligga före den första.", Citation.OwnPractice);
-    public static readonly Rule OwnOrganisation = new("PART-04", "Du kan bara administrera din egen organisation.", new Citation("3.8"));
 }

@@ -69,4 +69,12 @@ public static class UnitKinds
 
     /// <summary>A school or preschool: may propose a SIP, calls only where its municipality's setting allows (3.6).</summary>
     public static bool IsSchool(this UnitKind kind) => kind is UnitKind.School or UnitKind.IndependentSchool or UnitKind.Preschool or UnitKind.SchoolHealthMedical or UnitKind.EducationAdministration;
+
+    /// <summary>Whether a party answers for units of this kind; private bodies are kept in order by the party they work for or in.</summary>
+    public static bool BelongsTo(this UnitKind kind, bool region) => kind.Principal() switch
+    {
+        Parties.Principal.Region => region,
+        Parties.Principal.Municipality => !region,
+        _ => true,
+    };
 }

@@ -1,0 +1,53 @@
+using Samspel.Domain.Parties;
+
+namespace Samspel.Domain.Tests.Parties;
+
+public class UnitTests
+{
+    static readonly DateOnly Today = new(2026, 11, 23);
+    static readonly UnitContent Content = new("Norra skolan", UnitKind.School, "2080", null, null, null, Participation.Account);
+
+    internal static Unit A(UnitKind kind, Participation participation = Participation.Account) =>
+        Unit.Open(UnitId.New(), "2080", CompartmentId.New(), Content with { Kind = kind, Participation = participation });
+
+    [Fact]
+    public void Name_and_contact_change_and_the_kind_stays()
+    {
+        var unit = A(UnitKind.School);
+        unit.Revise(Content with { Name = "Nya Norra skolan", Phone = "023-000 00" });
+        unit.Name.ShouldBe("Nya Norra skolan");
+        unit.NewFacts.Select(f => f.GetType()).ShouldBe([typeof(UnitOpened), typeof(UnitChanged)]);
+
+        Should.Throw<RuleBroken>(() => unit.Revise(unit.Content with { Kind = UnitKind.Preschool })).Rule.ShouldBe(PartyRules.KindStays);
+    }
+
+    [Fact]
+    public void What_does_not_change_leaves_no_trace()
+    {
+        var unit = A(UnitKind.School);
+        unit.FactsKept();
+        unit.Revise(unit.Content);
+        unit.NewFacts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_unit_with_open_cases_cannot_be_closed()
+    {
+        var unit = A(UnitKind.SocialServicesChildren);
+        Should.Throw<RuleBroken>(() => unit.Close(Today, carriesOpenCases: true)).Rule.ShouldBe(PartyRules.NothingLeftAtClosedUnit);
+        unit.IsOpenOn(Today).ShouldBeTrue();
+
+        unit.Close(Today, carriesOpenCases: false);
+        unit.IsOpenOn(Today).ShouldBeFalse();
+        unit.IsOpenOn(Today.AddDays(-1)).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(UnitKind.ChildPsychiatry, true, true)]
+    [InlineData(UnitKind.ChildPsychiatry, false, false)]
+    [InlineData(UnitKind.School, false, true)]
+    [InlineData(UnitKind.School, true, false)]
+    [InlineData(UnitKind.PrivateProvider, true, true)]
+    [InlineData(UnitKind.IndependentSchool, false, true)]
+    public void A_kind_of_unit_belongs_to_its_principal(UnitKind kind, bool region, bool belongs) => kind.BelongsTo(region).ShouldBe(belongs);
+}
