@@ -1,7 +1,11 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Primitives;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.Platform;
 
@@ -13,20 +17,60 @@ static class Drafts
 {
     const int MostBytes = 200_000;
 
-    public static void Map(WebApplication app) => app.MapPost("/utkast", async (HttpContext http, IAntiforgery antiforgery, Viewer viewer, Db db, Clock clock) =>
+    public static void Map(WebApplication app)
+    {
+        app.MapPost("/utkast", Save).RequireAuthorization(Policies.AnyRole);
+        app.MapPost("/utkast/slang", Discard).RequireAuthorization(Policies.AnyRole);
+    }
+
+    /// <summary>Called by the script every 30 seconds. <c>__page</c> names the page.</summary>
+    static async Task<IResult> Save(HttpContext http, IAntiforgery antiforgery, Viewer viewer, Db db, Clock clock)
     {
         if (!await antiforgery.IsRequestValidAsync(http)) return Results.BadRequest();
         var form = await http.Request.ReadFormAsync();
-        if (form["__page"].ToString() is not ['/', ..] page || page.Length > 300) return Results.BadRequest();
+        if (Page(form) is not { } page) return Results.BadRequest();
         var fields = Fields(form);
         if (fields.Length > MostBytes) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         await db.SaveDraft(viewer.Person, page, fields);
         return Results.Json(new { saved = Clock.Local(clock.Now).ToString("HH.mm") });
-    }).RequireAuthorization(Policies.AnyRole);
+    }
+
+    /// <summary>"Släng utkastet": back to the page as it stands without it.</summary>
+    static async Task<IResult> Discard(HttpContext http, IAntiforgery antiforgery, Viewer viewer, Db db)
+    {
+        if (!await antiforgery.IsRequestValidAsync(http)) return Results.BadRequest();
+        if (Page(await http.Request.ReadFormAsync()) is not { } page) return Results.BadRequest();
+        await db.DropDraft(viewer, page);
+        http.Response.Headers.Location = page;
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    /// <summary>The page's own path: nothing else is a draft's name, and nothing else is led back to.</summary>
+    static string? Page(IFormCollection form)
+        => form["__page"].ToString() is ['/', .. var rest] page && !rest.StartsWith('/') && !rest.StartsWith('\\') && page.Length <= 300 && !page.Any(char.IsControl) ? page : null;
 
     /// <summary>The typed fields as JSON; never tokens or files.</summary>
     public static string Fields(IFormCollection form)
         => JsonSerializer.Serialize(form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.ToArray()));
 
     public static IReadOnlyDictionary<string, string[]> Read(Draft draft) => JsonSerializer.Deserialize<Dictionary<string, string[]>>(draft.Fields) ?? [];
+
+    /// <summary>Puts the typed text back on the page as it is shown: into its form and over what the fields would say.</summary>
+    public static async Task Restore(FormPage page, Draft draft)
+    {
+        var fields = Read(draft);
+        var values = new FormValueProvider(BindingSource.Form, new FormCollection(fields.ToDictionary(f => f.Key, f => new StringValues(f.Value))), SwedishDate.Culture);
+        foreach (var form in page.GetType().GetProperties().Where(p => p.PropertyType.IsClass && p.PropertyType != typeof(string) && p.IsDefined(typeof(BindPropertyAttribute), true)))
+            if (form.GetValue(page) is { } value) await page.Take(value, form.Name, values);
+
+        foreach (var (name, typed) in fields)
+            page.ModelState.SetModelValue(name, typed is [var one] ? one : typed, string.Join(',', typed));
+        // Unfinished text is not wrong text: nothing is complained about until it is sent.
+        foreach (var name in page.ModelState.Keys.ToList())
+        {
+            page.ModelState[name]!.Errors.Clear();
+            page.ModelState[name]!.ValidationState = ModelValidationState.Skipped;
+        }
+        page.ViewData.Draft(draft.SavedAt, [.. fields.Keys]);
+    }
 }

@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samspel.Domain;
 
@@ -26,6 +28,12 @@ public abstract class FormPage : PageModel
         ViewData["Refusal"] = refusal;
         ModelState.AddModelError("", refusal.Message);
     }
+
+    /// <summary>Reads a form from a draft, one that is being shown and not sent.</summary>
+    internal Task Take(object form, string prefix, IValueProvider values)
+        => (Task)typeof(FormPage).GetMethod(nameof(TakeAs), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(form.GetType()).Invoke(this, [form, prefix, values])!;
+
+    async Task TakeAs<T>(T form, string prefix, IValueProvider values) where T : class => await TryUpdateModelAsync(form, prefix, values);
 
     /// <summary>After a post: to another page, with 303 so that going back does not post again.</summary>
     protected IActionResult SeeOther(string url)

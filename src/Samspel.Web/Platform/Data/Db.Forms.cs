@@ -30,6 +30,13 @@ public sealed partial class Db
         await context.SaveChangesAsync();
     }
 
+    /// <summary>The text has been sent: the draft goes in the same transaction as what was done with it.</summary>
+    internal async Task DropDraftWith(Viewer viewer, string page)
+    {
+        await Begin();
+        await DropDraft(viewer, page);
+    }
+
     public Task DropDraft(Viewer viewer, string page)
         => context.Set<Draft>().Where(d => d.Person == viewer.Person && d.Page == page).ExecuteDeleteAsync();
 }

@@ -46,6 +46,12 @@ sealed class UnitOfWork(Db db, ViewerHolder holder) : IAsyncPageFilter
 
         if (posting && executed.Result is PageResult shown && (shown.StatusCode ?? 200) == 200 && page is { ModelState.IsValid: false }) shown.StatusCode = StatusCodes.Status422UnprocessableEntity;
         var location = posting && executed.Result is StatusCodeResult { StatusCode: StatusCodes.Status303SeeOther } ? http.Response.Headers.Location.ToString() : null;
+        if (viewer is not null && page is not null)
+        {
+            var path = http.Request.Path.Value ?? "";
+            if (!string.IsNullOrEmpty(location)) await db.DropDraftWith(viewer, path);
+            else if (HttpMethods.IsGet(http.Request.Method) && executed.Result is PageResult && await db.Draft(viewer, path) is { } draft) await Drafts.Restore(page, draft);
+        }
         try
         {
             if (once is { } mark && !string.IsNullOrEmpty(location)) await db.RememberAnswer(viewer!, mark, location);

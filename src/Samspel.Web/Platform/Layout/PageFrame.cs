@@ -8,7 +8,7 @@ public sealed record Crumb(string Text, string? Href);
 /// <summary>What a page tells the layout, so that no page writes the keys of ViewData by hand.</summary>
 public static class PageFrame
 {
-    const string TrailKey = "Crumbs", TitleKey = "Title", RefusalKey = "Refusal", BodyKey = "BodyClass", PrintedCaseKey = "CaseNumber";
+    const string TrailKey = "Crumbs", TitleKey = "Title", RefusalKey = "Refusal", BodyKey = "BodyClass", PrintedCaseKey = "CaseNumber", DraftKey = "Draft";
 
     /// <summary>The trail above the heading: <c>ViewData.Trail(("Ärenden", "/arenden"), ("SIP-2026-0412", null));</c></summary>
     public static void Trail(this ViewDataDictionary view, params (string Text, string? Href)[] steps) =>
@@ -25,6 +25,11 @@ public static class PageFrame
 
     /// <summary>The rule that said no, shown at the top of the page with its "Varför?".</summary>
     public static void Refusal(this ViewDataDictionary view, Samspel.Domain.RuleBroken refusal) => view[RefusalKey] = refusal;
+
+    /// <summary>The page shows text that was typed earlier and not sent.</summary>
+    internal static void Draft(this ViewDataDictionary view, DateTimeOffset savedAt, IReadOnlyCollection<string> fields) => view[DraftKey] = new RestoredDraft(savedAt, fields);
+
+    internal static RestoredDraft? GetDraft(this ViewDataDictionary view) => view[DraftKey] as RestoredDraft;
 
     public static IReadOnlyList<Crumb> GetTrail(this ViewDataDictionary view) => view[TrailKey] as IReadOnlyList<Crumb> ?? [];
 
@@ -43,4 +48,12 @@ public static class PageFrame
         var title = view.GetTitle();
         return (failed ? "Fel: " : "") + (title is null ? "Samspel" : title + " – Samspel");
     }
+}
+
+/// <summary>A draft (utkast) that has been put back on the page.</summary>
+/// <param name="Fields">Names of the fields it holds.</param>
+sealed record RestoredDraft(DateTimeOffset SavedAt, IReadOnlyCollection<string> Fields)
+{
+    /// <summary>A tick box leaves no trace when it is empty: one that the draft's form has and the draft has not was cleared.</summary>
+    public bool Cleared(string field) => !Fields.Contains(field) && Fields.Any(f => f.Split('.')[0] == field.Split('.')[0]);
 }

@@ -170,6 +170,7 @@ public sealed class FieldTagHelper : TagHelper
 
     HashSet<string> Selected()
     {
+        if (Kind is FieldKind.Checkbox or FieldKind.Checkboxes && ViewContext.ViewData.GetDraft()?.Cleared(name) == true) return [];
         var raw = ViewContext.ViewData.ModelState[name]?.RawValue ?? For.Model;
         return raw is IEnumerable many and not string
             ? [.. many.Cast<object?>().Select(Text)]
