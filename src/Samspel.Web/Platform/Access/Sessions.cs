@@ -29,6 +29,11 @@ static class Sessions
             o.User.AllowedUserNameCharacters = "";
         }).AddSignInManager().AddEntityFrameworkStores<SamspelContext>().AddErrorDescriber<SwedishIdentityErrors>();
 
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>((o, configuration) =>
+        {
+            o.ServerDomain = PasskeyDomain(configuration, environment);
+            o.UserVerificationRequirement = o.ResidentKeyRequirement = "required";
+        });
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.Configure<SecurityStampValidatorOptions>(o =>
         {
@@ -63,6 +68,10 @@ static class Sessions
         });
     }
 
+    /// <summary>The address that passkeys are bound to: configured, and on one's own machine localhost. Without one there are no passkeys.</summary>
+    static string? PasskeyDomain(IConfiguration configuration, IHostEnvironment environment)
+        => configuration["Samspel:PasskeyDomain"] is { Length: > 0 } domain ? domain : environment.IsProduction() ? null : "localhost";
+
     /// <summary>Binds the session to one person in one assignment.</summary>
     public static Task SignInAs(this SignInManager<Account> manager, Account account, AssignmentId? assignment, Clock clock, DateTimeOffset? since = null)
     {
@@ -80,7 +89,7 @@ static class Sessions
     static async Task KeepTypedText(RedirectContext<CookieAuthenticationOptions> c)
     {
         var request = c.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.Path.StartsWithSegments("/konto") || request.Path.StartsWithSegments("/utkast")) return;
         c.RedirectUri = $"/konto/logga-in?till={Uri.EscapeDataString(request.Path)}&utkast=ja";
         if (request.Cookies[c.Options.Cookie.Name!] is not { } cookie) return;
         if (c.Options.TicketDataFormat.Unprotect(cookie) is not { Principal: { } user } || ViewerMiddleware.Person(user) is not { } person) return;

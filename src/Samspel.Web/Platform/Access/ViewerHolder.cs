@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Samspel.Domain;
 using Samspel.Domain.Parties;
 using Samspel.Web.Platform.Data;
@@ -22,16 +23,25 @@ sealed class ViewerMiddleware(RequestDelegate next)
 {
     public const string AssignmentClaim = "uppdrag";
 
-    public async Task Invoke(HttpContext http, ViewerHolder holder, Db db)
+    public async Task Invoke(HttpContext http, ViewerHolder holder, Db db, SignInManager<Account> signIn, IOptionsSnapshot<DemoOptions> demo)
     {
         if (http.User.Identity?.IsAuthenticated == true && Person(http.User) is { } person)
         {
-            if (Assignment(http.User) is { } assignment) holder.Viewer = await db.Viewer(person, assignment);
-            if (holder.Viewer is null && !http.Request.Path.StartsWithSegments("/konto"))
+            if (Assignment(http.User) is { } assignment) holder.Viewer = await db.Viewer(person, assignment, Stamp(http.User), demo.Value.Demo);
+            if (holder.Viewer is null)
             {
-                // Signed in, but with no assignment that holds today: choose one, or be told that there is none.
-                http.Response.Redirect("/konto/uppdrag");
-                return;
+                if (await signIn.ValidateSecurityStampAsync(http.User) is not { } account || !account.MaySignIn(demo.Value))
+                {
+                    // Ended from elsewhere: the account was closed, or its password is another one now.
+                    await signIn.SignOutAsync();
+                    http.User = new ClaimsPrincipal(new ClaimsIdentity());
+                }
+                else if (!http.Request.Path.StartsWithSegments("/konto"))
+                {
+                    // Signed in, but with no assignment that holds today: choose one, or be told that there is none.
+                    http.Response.Redirect(account.MustChangePassword ? "/konto/losenord" : "/konto/uppdrag");
+                    return;
+                }
             }
             if (holder.Viewer is { WorksWithCases: true } viewer && HttpMethods.IsGet(http.Request.Method)) holder.Duties = await db.DutyCount(viewer);
         }
@@ -39,6 +49,7 @@ sealed class ViewerMiddleware(RequestDelegate next)
     }
 
     public static PersonId? Person(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? new PersonId(id) : null;
+    static string? Stamp(ClaimsPrincipal user) => user.FindFirstValue(new ClaimsIdentityOptions().SecurityStampClaimType);
     public static AssignmentId? Assignment(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(AssignmentClaim), out var id) ? new AssignmentId(id) : null;
 }
 
@@ -68,6 +79,9 @@ public static class Policies
     public const string AccessAudit = nameof(AccessAudit);
     public const string AnyRole = nameof(AnyRole);
 
+    /// <summary>Signed in, with or without an assignment that holds today: the pages of one's own account.</summary>
+    public const string SignedIn = nameof(SignedIn);
+
     internal static void Add(AuthorizationOptions options)
     {
         void Roles(string name, params Role[] roles) => options.AddPolicy(name, p => p.RequireAuthenticatedUser().AddRequirements(new RolesRequirement(roles)));
@@ -77,6 +91,7 @@ public static class Policies
         Roles(Administration, Role.Administrator);
         Roles(AccessAudit, Role.AccessAuditor);
         Roles(AnyRole, Enum.GetValues<Role>());
+        options.AddPolicy(SignedIn, p => p.RequireAuthenticatedUser());
         options.FallbackPolicy = options.GetPolicy(AnyRole);
     }
 }

@@ -13,17 +13,23 @@ public sealed record AssignmentChoice(AssignmentId Id, Role Role, string UnitNam
 
 public sealed partial class Db
 {
-    static readonly CompiledQuery<Func<SamspelContext, PersonId, Guid, AssignmentId, DateOnly, Task<Viewer?>>> ViewerQuery = new(() => EF.CompileAsyncQuery(
-        (SamspelContext c, PersonId person, Guid account, AssignmentId assignment, DateOnly today) =>
+    static readonly CompiledQuery<Func<SamspelContext, PersonId, Guid, AssignmentId, string?, bool, DateOnly, Task<Viewer?>>> ViewerQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, PersonId person, Guid account, AssignmentId assignment, string? stamp, bool demo, DateOnly today) =>
             (from a in c.Set<Assignment>().AsNoTracking()
              join u in c.Set<Unit>() on a.Unit equals u.Id
              from p in c.Set<Account>()
-             where p.Id == account && a.Id == assignment && a.Person == person && a.From <= today && (a.To == null || a.To >= today) && !p.Disabled
+             where p.Id == account && a.Id == assignment && a.Person == person && a.From <= today && (a.To == null || a.To >= today)
+                && !p.Disabled && !p.MustChangePassword && p.SecurityStamp == stamp && (demo || p.Persona == null)
              select new Viewer(a.Person, p.DisplayName, a.Id, a.Role, u.Id, u.Name, u.Kind, u.Compartment, u.PartyCode, u.MunicipalityCode)).FirstOrDefault()));
 
-    /// <summary>Who this is today: null when the assignment has ended or the account is closed, whatever the cookie says.</summary>
-    public Task<Viewer?> Viewer(PersonId person, AssignmentId assignment)
-        => ViewerQuery.On(context)(context, person, person.Value, assignment, clock.Today);
+    /// <summary>
+    /// Who this is today: null when the assignment has ended, the account is closed or the session has been ended from elsewhere,
+    /// whatever the cookie says.
+    /// </summary>
+    /// <param name="stamp">The account's security stamp when the session began.</param>
+    /// <param name="demo">Whether the demo's people may be here.</param>
+    public Task<Viewer?> Viewer(PersonId person, AssignmentId assignment, string? stamp, bool demo)
+        => ViewerQuery.On(context)(context, person, person.Value, assignment, stamp, demo, clock.Today);
 
     /// <summary>The assignments a person holds today.</summary>
     public async Task<IReadOnlyList<AssignmentChoice>> AssignmentsOf(PersonId person)

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,18 +15,17 @@ public sealed class AssignmentsModel(SignInManager<Account> signIn, UserManager<
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (ViewerMiddleware.Person(User) is not { } person) return Redirect("/konto/logga-in");
-        Choices = await db.AssignmentsOf(person);
+        if (await accounts.GetUserAsync(User) is not { } account) return NotFound();
+        if (account.MustChangePassword) return LocalRedirect("/konto/losenord");
+        Choices = await db.AssignmentsOf(new PersonId(account.Id));
         Current = ViewerMiddleware.Assignment(User);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid assignment)
     {
-        if (ViewerMiddleware.Person(User) is not { } person) return Redirect("/konto/logga-in");
-        if ((await db.AssignmentsOf(person)).All(c => c.Id.Value != assignment)) return NotFound();
-        var account = await accounts.FindByIdAsync(person.Value.ToString());
-        if (account is null || account.Disabled) return NotFound();
+        if (await accounts.GetUserAsync(User) is not { MustChangePassword: false } account) return NotFound();
+        if ((await db.AssignmentsOf(new PersonId(account.Id))).All(c => c.Id.Value != assignment)) return NotFound();
         await signIn.SignInAs(account, new AssignmentId(assignment), clock, Sessions.SignedInAt(User));
         return LocalRedirect(Url.IsLocalUrl(To) ? To! : "/");
     }
