@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspel.Domain.Parties;
+using Samspel.Web.Platform.Data;
 
 namespace Samspel.Web.Parties;
 
@@ -33,6 +34,17 @@ sealed class UnitMapping : IEntityTypeConfiguration<Unit>
         b.HasIndex(x => new { x.PartyCode, x.Name });
         b.HasIndex(x => new { x.MunicipalityCode, x.Kind });
         b.HasIndex(x => x.Compartment);
+    }
+}
+
+sealed class JointServiceMapping : IEntityTypeConfiguration<JointService>
+{
+    public void Configure(EntityTypeBuilder<JointService> b)
+    {
+        b.ToTable("joint_services");
+        b.Property(x => x.Id).ValueGeneratedNever();
+        b.Property(x => x.Members).AsJson();
+        b.HasIndex(x => new { x.PartyCode, x.Name });
     }
 }
 

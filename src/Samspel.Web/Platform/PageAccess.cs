@@ -8,13 +8,15 @@ static class PageAccess
 {
     public static void Apply(PageConventionCollection pages)
     {
-        pages.AllowAnonymousToFolder("/Platform/Access/Pages");
+        pages.AuthorizeFolder("/Platform/Access/Pages", Policies.SignedIn);
+        foreach (var door in new[] { "LogIn", "LogOut", "KeepAlive" }) pages.AllowAnonymousToPage($"/Platform/Access/Pages/{door}");
         pages.AllowAnonymousToFolder("/About");
         pages.AllowAnonymousToPage("/Agreements/Reader");
         pages.AuthorizeFolder("/Sips", Policies.CaseWork);
         pages.AuthorizeFolder("/Children", Policies.CaseWork);
         pages.AuthorizeFolder("/Received", Policies.CaseWork);
         pages.AuthorizeFolder("/Search", Policies.CaseWork);
+        pages.AuthorizeFolder("/Units", Policies.CaseWork);
         pages.AuthorizeFolder("/Administration", Policies.Administration);
         pages.AuthorizeFolder("/AccessLog", Policies.AccessAudit);
         pages.AuthorizeFolder("/LocalAgreements", Policies.LocalCoordination);
