@@ -37,6 +37,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
                 menu.Add(Item("SIP", "/sip"));
                 menu.Add(Item("Mottaget", "/mottaget"));
                 menu.Add(Item("Barn", "/barn"));
+                menu.Add(Item("Enhetens inkorg", "/enhet/inkorg"));
             }
             else menu.Add(Item("Start", "/"));
             menu.Add(Item("Överenskommelsen", "/overenskommelsen"));
