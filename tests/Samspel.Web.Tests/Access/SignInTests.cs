@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 using Samspel.Domain.Parties;
 using Samspel.Web.Tests.Administration;
@@ -67,24 +66,6 @@ public class SignInTests
             (await db.Viewer(Given.Persona("socialsekreterare-falun"), assignment, stamp, demo: true)).ShouldNotBeNull();
             (await db.Viewer(Given.Persona("socialsekreterare-falun"), assignment, stamp, demo: false)).ShouldBeNull();
         });
-    }
-
-    [Fact]
-    public async Task The_demo_does_not_start_in_production()
-    {
-        var folder = Directory.CreateTempSubdirectory();
-        try
-        {
-            var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "run", "--demo", "--port", "5999", "--data", folder.FullName]) { RedirectStandardError = true, RedirectStandardOutput = true };
-            start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-            using var product = Process.Start(start)!;
-            var said = await product.StandardError.ReadToEndAsync();
-            await product.WaitForExitAsync();
-            product.ExitCode.ShouldNotBe(0);
-            said.Trim().ShouldBe("Demoläget kan inte startas i produktionsmiljö. Stäng av det med --no-demo eller byt miljö.");
-            folder.GetFiles().ShouldBeEmpty();
-        }
-        finally { folder.Delete(recursive: true); }
     }
 
     [Theory, OnBothDatabases]
