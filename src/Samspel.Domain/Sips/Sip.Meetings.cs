@@ -61,6 +61,16 @@ public sealed partial class Sip
         foreach (var call in meeting.Calls.Where(c => to.Any(t => t.Unit.Id == c.Unit.Id))) SendCall(by, meeting, call, sending);
     }
 
+    /// <summary>The call went to the wrong unit and is taken back: the unit is no longer among the called, and owes no answer.</summary>
+    public void TakeBackCall(Actor by, int number, UnitId unit, DateOnly today)
+    {
+        Allow(SipCommand.CallMore, by);
+        var meeting = Open(number, SipCommand.CallMore);
+        if (meeting.CallOf(unit) is not { } call) return;
+        meeting.TakeBack(unit);
+        Record(new SipCallTakenBack(number, unit, call.Unit.Name));
+    }
+
     /// <summary>A called unit answers; the owner enters the answer of a unit that takes part on paper.</summary>
     public void AnswerCall(Actor by, int number, UnitId unit, AnswerContent answer, DateOnly today)
     {

@@ -22,6 +22,7 @@ public sealed record SipUnitsCalled(int Meeting, IReadOnlyList<string> Called, I
     public override string Sentence => $"Kallelse till möte {Meeting} skickades till {SipWords.List(Called)}." + (Invited.Count > 0 ? $" Inbjudna: {SipWords.List(Invited)}." : "");
 }
 public sealed record SipMoreUnitsCalled(int Meeting, IReadOnlyList<string> Units) : Fact { public override string Sentence => $"Även {SipWords.List(Units)} kallades eller bjöds in till möte {Meeting}."; }
+public sealed record SipCallTakenBack(int Meeting, UnitId Unit, string UnitName) : Fact { public override string Sentence => $"Kallelsen till möte {Meeting} togs tillbaka från {UnitName}."; }
 public sealed record SipCallAnswered(int Meeting, UnitId Unit, string UnitName, AnswerContent Answer, bool EnteredByOwner) : Fact
 {
     public override string Sentence => $"{UnitName} svarade på kallelsen till möte {Meeting}: {Answer.Answer.Word().ToLowerInvariant()}." + (EnteredByOwner ? " Svaret fördes in av den som har ärendet." : "");

@@ -64,6 +64,12 @@ public sealed class SipMeeting
         Calls = [.. Calls, .. to.Select(t => new Call(t.Unit, t.Kind, today))];
     }
 
+    internal void TakeBack(UnitId unit)
+    {
+        Go(SipCommand.CallMore);
+        Calls = [.. Calls.Where(c => c.Unit.Id != unit)];
+    }
+
     internal void Answer(UnitId unit, AnswerContent answer, PersonId by, DateOnly today)
     {
         Go(SipCommand.AnswerCall);

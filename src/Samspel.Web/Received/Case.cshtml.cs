@@ -22,7 +22,7 @@ public sealed class CaseModel(Db db, Viewer viewer, Clock clock) : ReceivedPage(
 
     public override async Task<IActionResult> OnGetAsync()
     {
-        if (!await Load()) return NotFound();
+        if (!await Load()) return await Db.IsOwnSip(Viewer, Number) ? Redirect($"/sip/{Number}/meddelanden") : NotFound();
         var older = Case.Plans.Skip(1).ToHashSet();
         await MarkRead(Case.Items.Where(d => !older.Contains(d)));
         return Page();

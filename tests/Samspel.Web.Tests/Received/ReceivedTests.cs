@@ -49,7 +49,6 @@ public class ReceivedTests
 
     [Theory, OnBothDatabases("hab-falun")]
     [OnBothDatabases("socialsekreterare-borlange")]
-    [OnBothDatabases("socialsekreterare-falun")]
     [OnBothDatabases("lss-falun")]
     [OnBothDatabases("lanssamordnare")]
     public async Task To_a_unit_that_has_received_nothing_it_is_not_there(Provider on, string persona)
@@ -57,7 +56,7 @@ public class ReceivedTests
         var app = await SamspelApp.For(on);
         var made = await CaseUnderWay.Established(app);
         var stranger = await app.As(persona);
-        foreach (var page in new[] { "", "/svara/1", "/plan/1", "/plan/1/utskrift", "/insatser/2", "/fragor/1", "/infor", "/moten/1/kalender.ics" })
+        foreach (var page in new[] { "", "/svara/1", "/plan/1", "/plan/1/utskrift", "/insatser/2", "/fragor/1", "/meddelande", "/infor", "/moten/1/kalender.ics" })
         {
             (await stranger.Get(made.Received + page)).Expect(404);
             (await stranger.Post(made.Received + page, ("Form.Answer", "Accepted"))).Expect(404);
@@ -143,20 +142,35 @@ public class ReceivedTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task A_recalled_call_is_no_longer_there(Provider on)
+    public async Task To_the_owner_what_others_send_stands_in_the_own_case(Provider on)
     {
         var app = await SamspelApp.For(on);
         var made = await CaseUnderWay.Called(app);
-        var bup = await app.As("bup-falun");
-        (await bup.Get(made.Received)).Expect(200);
-        var number = made.Number.ToString();
-        await app.Do<SamspelContext>(async c =>
-        {
-            (await c.Set<Disclosure>().SingleAsync(d => d.CaseNumber == number && d.ToUnit == CaseUnderWay.Unit("bup-falun"))).Recall("Fel enhet", app.Time.GetUtcNow());
-            await c.SaveChangesAsync();
-        });
-        foreach (var page in new[] { "", "/svara/1", "/moten/1/kalender.ics" }) (await bup.Get(made.Received + page)).Expect(404);
-        (await bup.Post($"{made.Received}/svara/1", ("Form.Answer", "Accepted"))).Expect(404);
+        var sara = await app.As("socialsekreterare-falun");
+        (await (await (await app.As("bup-falun")).Get($"{made.Received}/svara/1")).Form().Fill(new { Answer = "Accepted", Contribution = "Vårt underlag." }).Submit()).Expect(200);
+        (await sara.Get(made.Received)).Expect(200).Address.ShouldBe($"{made.Address}/meddelanden");
+        foreach (var page in new[] { "/svara/1", "/meddelande", "/infor" }) (await sara.Get(made.Received + page)).Expect(404);
+        (await sara.Get("/mottaget")).AllText.ShouldNotContain(made.Number.ToString());
+        (await app.Duties(made.Number.ToString())).ShouldNotContain(d => d.Kind == DutyKind.ReadReceived && d.Unit == CaseUnderWay.Unit("falun-ifo"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_open_question_put_to_the_unit_is_answered_there_and_by_no_other(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Established(app);
+        await made.Change((sip, by, sending, context) => sip.RaiseQuestion(by, "Vem skriver intyget?", sip.Meetings[0].CallOf(CaseUnderWay.Unit("bup-falun"))!.Unit, null, sending));
+        var (bup, school) = (await app.As("bup-falun"), await app.As("rektor-falun"));
+        (await school.Get($"{made.Received}/fragor/1")).Expect(404);
+        var page = (await bup.Get(made.Received)).Expect(200);
+        page.AllText.ShouldContain("Vem skriver intyget?");
+        var question = await page.Follow("Besvara frågan");
+        (await question.Form().Submit()).Expect(422);
+        (await question.Form().Fill(new { Answer = "Vi skriver det." }).Submit()).Expect(200);
+        (await made.Row()).OpenQuestions[0].Answer.ShouldBe("Vi skriver det.");
+        (await bup.Get(made.Received)).AllText.ShouldNotContain("Besvara frågan");
+        (await app.Duties(made.Number.ToString())).ShouldNotContain(d => d.Kind == DutyKind.AnswerOpenQuestion);
+        (await (await app.As("socialsekreterare-falun")).Get($"{made.Address}/meddelanden")).AllText.ShouldContain("Svar på öppen fråga 1: Vi skriver det.");
     }
 
     [Theory, OnBothDatabases]

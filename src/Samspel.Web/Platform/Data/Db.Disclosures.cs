@@ -46,6 +46,10 @@ public sealed partial class Db
         return items;
     }
 
+    /// <summary>Whether the number is one of the unit's own: what others send there stands in the case itself.</summary>
+    public async Task<bool> IsOwnSip(Viewer viewer, string? number)
+        => viewer.WorksWithCases && CaseNumber.TryParse($"SIP-{number}", out var n) && await context.Set<Sip>().AnyAsync(s => s.Number == n && s.Unit == viewer.Unit);
+
     /// <summary>What the viewer's unit has itself sent in another unit's case, the latest first.</summary>
     public async Task<IReadOnlyList<Disclosure>> SentTo(Viewer viewer, string? number)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
+using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -10,6 +11,8 @@ namespace Samspel.Web.Sips.Meetings;
 public sealed class CallMoreModel(Db db, Viewer viewer, Clock clock) : MeetingPage(db, viewer, clock)
 {
     [BindProperty] public CallMoreForm Form { get; set; } = new();
+
+    protected override SipCommand? Does => SipCommand.CallMore;
 
     public UnitChoices Choices { get; private set; } = UnitChoices.None;
 

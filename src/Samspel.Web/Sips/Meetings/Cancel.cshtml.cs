@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -9,6 +10,8 @@ namespace Samspel.Web.Sips.Meetings;
 public sealed class CancelModel(Db db, Viewer viewer, Clock clock) : MeetingPage(db, viewer, clock)
 {
     [BindProperty] public ReasonForm Form { get; set; } = new();
+
+    protected override SipCommand? Does => SipCommand.CancelMeeting;
 
     public Task<IActionResult> OnPostAsync() => Act(() => Sip.CancelMeeting(Actor, M, Form.Why!, Consent is null ? null : Sending, Today), MeetingAddress);
 }

@@ -15,6 +15,7 @@ public abstract class MeetingFormPage(Db db, Viewer viewer, Clock clock) : SipPa
     public UnitChoices Choices { get; private set; } = UnitChoices.None;
 
     protected override string What => "sip/moten";
+    protected override SipCommand? Does => SipCommand.PlanMeeting;
 
     /// <summary>The meeting that is changed; null for a new one.</summary>
     protected virtual SipMeeting? Changed => null;
@@ -28,12 +29,11 @@ public abstract class MeetingFormPage(Db db, Viewer viewer, Clock clock) : SipPa
 
     protected async Task<IActionResult> Plan()
     {
-        var number = 0;
-        var answer = await Act(async () =>
+        var to = await UnitChoices.Read(Db, Form.Chosen);
+        return await Act(() =>
         {
             if (Changed is null) SipRules.OneMeetingAtATime.Require(Sip.OpenMeeting is null);
-            number = Sip.PlanMeeting(Actor, Form.ToPlan(), await UnitChoices.Read(Db, Form.Chosen), Today);
+            return $"{Address}/moten/{Sip.PlanMeeting(Actor, Form.ToPlan(), to, Today)}";
         });
-        return number > 0 ? SeeOther($"{Address}/moten/{number}") : answer;
     }
 }

@@ -34,6 +34,10 @@ public abstract class MeetingPage(Db db, Viewer viewer, Clock clock) : SipPage(d
 
     protected virtual Task<bool> LoadMeeting() => Task.FromResult(true);
 
+    /// <summary>Also the meeting's own table has a say.</summary>
+    public override string? NotNow => base.NotNow
+        ?? (Does is { } command && !Meeting.Can(command) && Refusal is null ? $"Det går inte att {command.Word()} när mötet är {Meeting.State.Word().ToLowerInvariant()}." : null);
+
     /// <summary>Units that nothing may be sent to today.</summary>
     public IReadOnlyList<UnitRef> NotCovered => [.. Meeting.Calls.Select(c => c.Unit).Where(u => !Covers(u.Id))];
 

@@ -13,6 +13,8 @@ public sealed class PaperAnswerModel(Db db, Viewer viewer, Clock clock) : Meetin
     [FromRoute] public Guid Unit { get; set; }
     [BindProperty] public AnswerForm Form { get; set; } = new();
 
+    protected override SipCommand? Does => SipCommand.AnswerCall;
+
     public Call Call { get; private set; } = null!;
 
     protected override Task<bool> LoadMeeting()

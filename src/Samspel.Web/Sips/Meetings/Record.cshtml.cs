@@ -11,6 +11,8 @@ public sealed class RecordModel(Db db, Viewer viewer, Clock clock) : MeetingPage
 {
     [BindProperty] public RecordForm Form { get; set; } = new();
 
+    protected override SipCommand? Does => SipCommand.RecordMeeting;
+
     protected override Task<bool> LoadMeeting()
     {
         if (IsGet) Form = RecordForm.For(Sip, Meeting, Today);
