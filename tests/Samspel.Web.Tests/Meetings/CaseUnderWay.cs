@@ -23,7 +23,7 @@ sealed class CaseUnderWay(SamspelApp app, string carrier, string owner)
     public static readonly DateOnly MeetingDay = new(2026, 12, 7);
 
     public string Given { get; } = TestChildren.NextName();
-    public string Digits { get; } = TestChildren.NextNumber();
+    public string Digits { get; private init; } = "";
     public CaseNumber Number { get; private set; }
 
     /// <summary>"2026-0412", as in an address.</summary>
@@ -36,7 +36,7 @@ sealed class CaseUnderWay(SamspelApp app, string carrier, string owner)
     /// <summary>Consent given for these units, prepared with the child.</summary>
     public static async Task<CaseUnderWay> Prepared(SamspelApp app, string[]? covered = null, string carrier = "socialsekreterare-falun", string owner = "falun-ifo")
     {
-        var made = new CaseUnderWay(app, carrier, owner);
+        var made = new CaseUnderWay(app, carrier, owner) { Digits = await UnusedNumber(app) };
         await made.Act(async (demo, context) =>
         {
             await demo.Child(made.Digits, made.Given, "Provsson", LegalSex.Female, ["Maria Provsson"]);
@@ -136,6 +136,16 @@ sealed class CaseUnderWay(SamspelApp app, string carrier, string owner)
         var person = await context.Users.Where(a => a.Persona == carrier).Select(a => a.Id).SingleAsync();
         var assignment = await context.Set<Assignment>().Where(a => a.Person == new PersonId(person) && a.Unit == Unit(owner)).Select(a => a.Id).FirstAsync();
         return (db, context, (await db.Viewer(new PersonId(person), assignment))!);
+    }
+
+    /// <summary>A test number that no child of the demo has.</summary>
+    static async Task<string> UnusedNumber(SamspelApp app)
+    {
+        while (true)
+        {
+            var digits = TestChildren.NextNumber();
+            if (!await app.Read(c => c.Set<Child>().AnyAsync(x => x.Number == digits))) return digits;
+        }
     }
 
     static UnitRef Ref(SamspelContext context, string key)
