@@ -66,10 +66,10 @@ public class NoticeTests
         (await Remind()).ShouldBe(2);
         (await Remind()).ShouldBe(2);
         (await Mails(app)).Count(m => m.UniqueKey.StartsWith("paminnelse:")).ShouldBe(2);
-        app.Time.SetDay(new DateOnly(2026, 12, 2));
+        app.Time.SetDay(new DateOnly(2026, 12, 5));
         await Remind();
-        // Late now: those at BUP who want mail, and the one who called and is to ask again.
-        (await Mails(app)).Where(m => m.UniqueKey.StartsWith("paminnelse:") && m.UniqueKey.EndsWith("2026-12-02")).Select(m => m.Recipient)
+        // Late now: those at BUP who want mail, and the one who called and is to ask again before the meeting.
+        (await Mails(app)).Where(m => m.UniqueKey.StartsWith("paminnelse:") && m.UniqueKey.EndsWith("2026-12-05")).Select(m => m.Recipient)
             .ShouldBe(["bup@region.example", "bup-falun@demo.example", "socialsekreterare-falun@demo.example"], ignoreOrder: true);
     }
 
