@@ -1,1 +1,79 @@
-Console.WriteLine("Samspel bench");
+using System.Net;
+using Samspel.Bench;
+using Samspel.Web.Platform.Commands;
+
+if (args is ["--serve", var data, var connection]) return await Server.Run(new Place(data, connection));
+try
+{
+    if (BenchOptions.Read(args) is not { } options) { Console.WriteLine(BenchOptions.Help); return 0; }
+    return await Run(options);
+}
+catch (ArgumentException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}
+
+static async Task<int> Run(BenchOptions options)
+{
+    var postgres = options.Postgres ? Environment.GetEnvironmentVariable("ConnectionStrings__Samspel") : "";
+    if (postgres is not { } chosen || options.Postgres && chosen.Length == 0) throw new ArgumentException("Starta med ./samspel bench --database postgres, eller sätt ConnectionStrings__Samspel till en tom databas.");
+    var place = new Place(Path.Combine(Place.Root, "artifacts", "bench"), chosen);
+    if (Directory.Exists(place.Data)) Directory.Delete(place.Data, recursive: true);
+    Directory.CreateDirectory(place.Data);
+    try
+    {
+        await using var app = Serve.Build(place.Arguments, announce: false);
+        var county = new BenchCounty(app, options, Console.WriteLine);
+        await county.Build();
+
+        Console.WriteLine("Mäter kallstart…");
+        var cold = await ColdStart.Measure(place);
+        var load = File.Exists("/proc/loadavg") ? string.Join(' ', (await File.ReadAllTextAsync("/proc/loadavg")).Split(' ').Take(3)) : "okänd";
+
+        await using var server = await ServerProcess.Start(place);
+        var users = await Users.SignIn(app, county.Workers, options.Users, server.Product);
+        if (users.Count < options.Users) throw new ArgumentException($"Bara {users.Count} handläggare har ett öppet ärende. Ta fler barn eller färre användare.");
+
+        Dictionary<string, IReadOnlyList<string>> sql = [];
+        if (options.Sql)
+            foreach (var (name, address) in new[] { ("Arbetslistan", "/"), ("SIP-sidan", $"/sip/{users[0].Fullest}") })
+            {
+                await users[0].Http.GetAsync(address);
+                using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { SqlCount.Header, "1" } } };
+                using var _ = await users[0].Http.SendAsync(request);
+                sql[name] = await server.Statements();
+            }
+        var weight = await Weight.Of(users[0]);
+
+        List<Result> results = [];
+        async Task Page(string name, Load.Ask ask, HttpStatusCode expected = HttpStatusCode.OK, string method = "GET", IReadOnlyList<User>? by = null, bool measured = true)
+        {
+            Console.WriteLine($"Mäter {name}…");
+            var result = await Load.Measure(name, ask, expected, by ?? users, options, measured ? server : null, method);
+            results.Add(result with { OfBare = results.Count == 0 ? null : result.PerSecond / results[0].PerSecond });
+        }
+
+        var bare = Load.Get(_ => server.Bare.AbsoluteUri);
+        await Page("naken sida", bare, measured: false);
+        await Page("arbetslistan", Load.Get(_ => "/"));
+        await Page("SIP-sidan", Load.Get(user => $"/sip/{user.NextCase()}"));
+        await Page("överenskommelsen", Load.Get(_ => "/overenskommelsen"));
+        var editors = users.Where(u => u.Editable.Count > 0).ToList();
+        using var probe = editors.Count == 0 ? null : await editors[0].Http.GetAsync($"/sip/{editors[0].NextToEdit()}/behov");
+        if (probe is { StatusCode: HttpStatusCode.OK }) await Page("spara behovet", Load.Save, HttpStatusCode.SeeOther, "POST", editors);
+        else Console.WriteLine("Spara behovet mättes inte: formuläret finns inte eller inget ärende kan ändras.");
+
+        var report = new Report(options.Postgres ? "PostgreSQL" : "SQLite", options.Children, options.Users, options.Seconds, Environment.ProcessorCount, load, cold, weight, results, sql);
+        Console.WriteLine();
+        report.Print(Console.WriteLine);
+        if (options.Json is { } file) await report.Write(file);
+        users.ForEach(u => u.Dispose());
+        return results.All(r => r.Errors == 0) ? 0 : 1;
+    }
+    finally
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(place.Data, recursive: true);
+    }
+}

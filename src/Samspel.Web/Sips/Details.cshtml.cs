@@ -28,7 +28,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : SipPage(db
         MayCall = await Db.MayCall(Viewer);
         Next = SipNext.For(Sip, Consents, MayCall, Today);
         if (Sip.State == SipState.MeetingHeld) Missing = Sip.MissingToEstablish(Consent, Today);
-        Events = [.. (await Db.CaseHistory(Sip, Consents, 1, LatestEvents)).Facts.Select(HistoryModel.EntryOf)];
+        Events = [.. (await Db.LatestInCase(Sip, Consents, LatestEvents)).Select(HistoryModel.EntryOf)];
         return true;
     }
 

@@ -13,7 +13,7 @@ static class Sessions
 {
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
     public static readonly TimeSpan Absolute = TimeSpan.FromHours(10);
-    const string SignedInClaim = "inloggad";
+    internal const string SignedInClaim = "inloggad";
 
     public static void AddSamspelSignIn(this IServiceCollection services, IHostEnvironment environment)
     {

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using System.Xml.Linq;
 
 namespace Samspel.Web.Platform.Data;
@@ -20,7 +21,7 @@ static class Database
     {
         if (configuration.GetConnectionString("Samspel") is { Length: > 0 } postgres)
         {
-            services.AddDbContextPool<SamspelContext, PostgresContext>(o => Quiet(o.UseNpgsql(postgres)));
+            services.AddDbContextPool<SamspelContext, PostgresContext>(o => Quiet(o.UseNpgsql(Prepared(postgres))));
         }
         else
         {
@@ -33,6 +34,14 @@ static class Database
 
     public static string Folder(IConfiguration configuration) => Path.GetFullPath(configuration["Samspel:Data"] is { Length: > 0 } folder ? folder : "data");
     static string File(IConfiguration configuration) => Path.Combine(Folder(configuration), "samspel.db");
+
+    /// <summary>Statements that come again are planned once for each connection, unless the connection string says otherwise.</summary>
+    static string Prepared(string connection)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connection);
+        if (settings.MaxAutoPrepare == 0 && !connection.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase)) settings.MaxAutoPrepare = 100;
+        return settings.ToString();
+    }
 
     static void Quiet(DbContextOptionsBuilder options) => options
         .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, RelationalEventId.CommandExecuted))

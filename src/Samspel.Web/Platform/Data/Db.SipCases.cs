@@ -63,10 +63,21 @@ public sealed partial class Db
     public async Task<(IReadOnlyList<FactRow> Facts, int Total)> CaseHistory(Sip sip, IReadOnlyList<Consent> consents, int page, int size)
     {
         await Begin();
-        var number = sip.Number.ToString();
-        var ids = consents.Select(c => c.Id.Value).ToList();
-        var facts = context.Set<FactRow>().AsNoTracking().Where(f => (f.Number == number || ids.Contains(f.SubjectId)) && f.Compartment == sip.Compartment);
+        var facts = CaseFacts(sip, consents);
         return (await facts.OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Skip((page - 1) * size).Take(size).ToListAsync(), await facts.CountAsync());
+    }
+
+    /// <summary>The last things that have happened, for the overview: no count, which would read the whole history.</summary>
+    public async Task<IReadOnlyList<FactRow>> LatestInCase(Sip sip, IReadOnlyList<Consent> consents, int count)
+    {
+        await Begin();
+        return await CaseFacts(sip, consents).OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Take(count).ToListAsync();
+    }
+
+    IQueryable<FactRow> CaseFacts(Sip sip, IReadOnlyList<Consent> consents)
+    {
+        var (number, compartment, ids) = (sip.Number.ToString(), sip.Compartment, consents.Select(c => c.Id.Value).ToList());
+        return context.Set<FactRow>().AsNoTracking().Where(f => (f.Number == number || ids.Contains(f.SubjectId)) && f.Compartment == compartment);
     }
 
     /// <summary>The other open units in the viewer's compartment: a case can be handed over to them.</summary>

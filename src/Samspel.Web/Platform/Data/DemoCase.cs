@@ -37,10 +37,12 @@ sealed class DemoCase(SamspelContext context, Viewer carrier, UnitRef owner)
         return this;
     }
 
-    public async Task<DemoCase> Child(string digits, string given, string family, LegalSex sex, string[] guardians, Protection? protection = null)
+    public Task<DemoCase> Child(string digits, string given, string family, LegalSex sex, string[] guardians, Protection? protection = null)
+        => IdentityNumber.TryParse(digits, day, out var number) ? Child(ChildIdentity.Of(number), given, family, number.BirthDate!.Value, sex, guardians, protection) : throw new InvalidOperationException("Not an official test number.");
+
+    public async Task<DemoCase> Child(ChildIdentity identity, string given, string family, DateOnly birth, LegalSex sex, string[] guardians, Protection? protection = null)
     {
-        if (!IdentityNumber.TryParse(digits, day, out var number)) throw new InvalidOperationException("Not an official test number.");
-        child = Samspel.Domain.Children.Child.Register(ChildId.New(), owner.Compartment, owner.Id, ChildIdentity.Of(number), new ChildContent(given, family, number.BirthDate!.Value, sex, "2080", null), day);
+        child = Samspel.Domain.Children.Child.Register(ChildId.New(), owner.Compartment, owner.Id, identity, new ChildContent(given, family, birth, sex, "2080", null), day);
         foreach (var guardian in guardians) child.AddDecider(new Decider(DeciderId.New(), DeciderKind.Guardian, guardian, null, child.BirthDate, null));
         if (protection is not null) child.Protect(protection, day);
         db.Add(carrier, child);

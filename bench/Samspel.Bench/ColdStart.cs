@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Samspel.Bench;
+
+/// <summary>From nothing to the first page: the product's own program on the filled database, until the sign-in page answers.</summary>
+static class ColdStart
+{
+    public static async Task<double?> Measure(Place place)
+    {
+        var program = Path.Combine(Place.Web, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Samspel.Web.dll");
+        if (!File.Exists(program)) return null;
+        var port = FreePort();
+        var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        foreach (var word in new[] { program, "run", "--host", "127.0.0.1", "--port", $"{port}", "--data", place.Data, "--no-demo" }) info.ArgumentList.Add(word);
+        info.Environment["ConnectionStrings__Samspel"] = place.Connection;
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(60) };
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(info)!;
+        process.OutputDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        try
+        {
+            while (clock.Elapsed < TimeSpan.FromMinutes(2) && !process.HasExited)
+            {
+                try
+                {
+                    using var answer = await http.GetAsync($"http://127.0.0.1:{port}/konto/logga-in");
+                    if (answer.StatusCode == HttpStatusCode.OK) return clock.Elapsed.TotalSeconds;
+                }
+                catch (HttpRequestException) { /* not listening yet */ }
+                await Task.Delay(10);
+            }
+            return null;
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+    }
+
+    static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Samspel.Domain.Sips;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Bench;
+
+/// <summary>
+/// Signs the case workers in: a cookie made and protected by the product's own sign-in services, with the same claims as a sign-in
+/// gives. The product has no way in for the bench.
+/// </summary>
+static class Users
+{
+    static readonly SipState[] Editable = [.. SipTransitions.Table.Where(t => t.Command == SipCommand.ReviseNeed).SelectMany(t => t.From)];
+
+    public static async Task<List<User>> SignIn(WebApplication app, IReadOnlyList<Worker> workers, int count, Uri server)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<SamspelContext>();
+        var principals = scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>();
+        var options = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        List<User> users = [];
+        foreach (var (viewer, account) in workers)
+        {
+            if (users.Count == count) break;
+            var cases = await context.Set<Sip>().AsNoTracking().Where(s => s.Responsible == viewer.Person).OrderByDescending(s => s.Number).Select(s => new { s.Number, s.State }).ToListAsync();
+            // The fullest cases first: those that have a plan.
+            var open = cases.Where(c => !c.State.IsOver()).OrderBy(c => c.State == SipState.Established ? 0 : 1).Select(c => c.Number.Short).ToList();
+            if (open.Count == 0) continue;
+            var principal = await principals.CreateAsync(account);
+            ((ClaimsIdentity)principal.Identity!).AddClaims([new Claim(ViewerMiddleware.AssignmentClaim, viewer.Assignment.Value.ToString()), new Claim(Sessions.SignedInClaim, DateTimeOffset.UtcNow.UtcTicks.ToString(CultureInfo.InvariantCulture))]);
+            var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = DateTimeOffset.UtcNow, ExpiresUtc = DateTimeOffset.UtcNow + Sessions.Idle, AllowRefresh = true }, IdentityConstants.ApplicationScheme);
+            users.Add(new User(server, options.Cookie.Name!, options.TicketDataFormat.Protect(ticket), open, [.. cases.Where(c => Editable.Contains(c.State)).Select(c => c.Number.Short)]));
+        }
+        return users;
+    }
+}
