@@ -19,7 +19,8 @@ public sealed class HandOverModel(Db db, Viewer viewer, Clock clock) : SipPage(d
 {
     const string Inbox = "inkorg", Person = "person:", OtherUnit = "enhet:";
 
-    [BindProperty] public HandOverForm Form { get; set; } = new();
+    /// <summary>Named, so that a form posted with nothing chosen is still this one.</summary>
+    [BindProperty(Name = nameof(Form))] public HandOverForm Form { get; set; } = new();
 
     public IReadOnlyList<Choice> Takers { get; private set; } = [];
     IReadOnlyList<UnitName> sisters = [];
