@@ -15,7 +15,7 @@ namespace Samspel.Web.Worklist;
 public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
 {
     public const int PageSize = 50;
-    public const string UnitView = "enhet";
+    public const string UnitView = "enhet", AllKinds = "alla";
 
     [FromQuery(Name = "visa")] public string? View { get; set; }
     [FromQuery(Name = "slag")] public string? Kind { get; set; }
@@ -39,7 +39,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
     /// <summary>How many stand in a group on all pages together.</summary>
     public int CountOf(DueGroup group) => Counts.Where(c => (Chosen is null || c.Kind == Chosen) && DueGroups.Of(c.Due, Today) == group).Sum(c => c.Count);
 
-    public IReadOnlyList<Choice> Kinds => [.. Counts.GroupBy(c => c.Kind).OrderBy(g => g.Key)
+    public IReadOnlyList<Choice> Kinds => [new(AllKinds, "Alla slag"), .. Counts.GroupBy(c => c.Kind).OrderBy(g => g.Key)
         .Select(g => new Choice(DutyLinks.Slug(g.Key), $"{g.Key.Act()} ({g.Sum(c => c.Count)})"))];
 
     public string Address(bool all, string? kind = null, string? page = null)
@@ -52,6 +52,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
     {
         if (!viewer.WorksWithCases) return true;
         Chosen = DutyLinks.FromSlug(Kind);
+        Kind = Chosen is null ? AllKinds : Kind;
         Current = Math.Clamp(Current, 1, 10_000);
         Rows = await db.Worklist(viewer, All, Chosen, (Current - 1) * PageSize, PageSize + 1);
         Counts = Rows.Count <= PageSize && Current == 1 && Chosen is null

@@ -107,8 +107,10 @@ public class WorklistTests
 
     static PersonId Person(string persona) => new(Db.NamedGuid($"persona:{persona}"));
 
+    /// <summary>These duties and no others.</summary>
     static Task Put(SamspelApp app, params DutyRow[] rows) => app.Read(async c =>
     {
+        await c.Set<DutyRow>().ExecuteDeleteAsync();
         c.AddRange(rows);
         return await c.SaveChangesAsync();
     });
