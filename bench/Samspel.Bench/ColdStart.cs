@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 
 namespace Samspel.Bench;
 
@@ -11,7 +10,7 @@ static class ColdStart
     {
         var program = Path.Combine(Place.Web, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Samspel.Web.dll");
         if (!File.Exists(program)) return null;
-        var port = FreePort();
+        var port = Place.FreePort();
         var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
         foreach (var word in new[] { program, "run", "--host", "127.0.0.1", "--port", $"{port}", "--data", place.Data, "--no-demo" }) info.ArgumentList.Add(word);
         info.Environment["ConnectionStrings__Samspel"] = place.Connection;
@@ -39,12 +38,5 @@ static class ColdStart
             if (!process.HasExited) process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
         }
-    }
-
-    static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

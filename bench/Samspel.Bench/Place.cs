@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+
 namespace Samspel.Bench;
 
 /// <summary>Where the product's files and the measured database are, and how the product is told.</summary>
@@ -9,10 +12,15 @@ sealed record Place(string Data, string Connection)
     /// <summary>The product's own settings, as on its command line.</summary>
     public string[] Arguments =>
     [
-        "--contentRoot", Web, "--environment", "Bench", "--urls", "http://127.0.0.1:0", "--Samspel:Data", Data, "--Samspel:Demo", "false",
-        "--ConnectionStrings:Samspel", Connection, "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error",
-        "--Logging:Console:LogToStandardErrorThreshold", "Trace",
+        "--host", "127.0.0.1", "--port", $"{FreePort()}", "--data", Data, "--no-demo", "--ConnectionStrings:Samspel", Connection, "--Logging:Console:LogToStandardErrorThreshold", "Trace",
     ];
+
+    public static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
 
     static string FindRoot()
     {

@@ -24,7 +24,7 @@ static class Server
 
     public static async Task<int> Run(Place place)
     {
-        await using var app = Serve.Build(place.Arguments, announce: false);
+        await using var app = Serve.Build(place.Arguments, announce: true);
         app.Use(async (http, next) =>
         {
             if (http.Request.Headers.ContainsKey(SqlCount.Header))
