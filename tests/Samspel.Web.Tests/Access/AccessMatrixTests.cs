@@ -35,10 +35,11 @@ public class AccessMatrixTests
                 foreach (var protectedChild in new[] { false, true })
                 {
                     if (protectedChild && !AccessMatrix.AboutAChild(kind)) continue;
-                    var answer = await visitor.Get(Fill(route, values, protectedChild));
+                    var address = Fill(route, values, protectedChild);
+                    var answer = persona is null ? await visitor.GetOnce(address) : await visitor.Get(address);
                     var expected = AccessMatrix.Expected(kind, persona, relation, protectedChild);
                     if (!expected.Contains(answer.Status)) wrong.Add($"{route}{(protectedChild ? " (skyddad)" : "")} for {persona ?? "nobody"}, {relation}: {answer.Status}, expected {string.Join(" or ", expected)}");
-                    if (answer.Status == 404) answer.AllText.ShouldNotContain("Alva");
+                    if (answer.Status == 404 && answer.AllText.Contains("Alva")) wrong.Add($"{route} tells {persona} whose case it is");
                 }
             }
         }
@@ -51,11 +52,10 @@ public class AccessMatrixTests
         var app = await SamspelApp.For(on);
         var values = await Values(app);
         var stranger = await app.As("socialsekreterare-borlange");
-        var token = (await stranger.Get("/sip")).Form("form[method=post]")["__RequestVerificationToken"]!;
         var before = await app.Read(c => c.Set<FactRow>().CountAsync());
         foreach (var route in Routes(app).Where(r => AccessMatrix.Routes.TryGetValue(r, out var kind) && AccessMatrix.AboutAChild(kind)))
         {
-            var answer = await stranger.Post(Fill(route, values, false), [("__RequestVerificationToken", token), ("__once", Guid.NewGuid().ToString())]);
+            var answer = await stranger.Post(Fill(route, values, false));
             answer.Status.ShouldBe(404, route);
         }
         (await app.Read(c => c.Set<FactRow>().CountAsync())).ShouldBe(before);
@@ -77,10 +77,14 @@ public class AccessMatrixTests
         return new()
         {
             ["number"] = (open.Number.Short, hidden.Number.Short),
-            ["id"] = (open.Child.ToString(), hidden.Child.ToString()),
+            ["unknown"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
+            ["key"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
+            ["assignmentId"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
+            ["code"] = ("404", "404"),
             ["child"] = (open.Child.ToString(), hidden.Child.ToString()),
             ["did"] = (decider.ToString(), hiddenDecider.ToString()),
             ["unit"] = (bup, bup),
+            ["q"] = ("1", "1"),
             ["m"] = ("1", "1"),
             ["v"] = ("1", "1"),
             ["version"] = ("1", "1"),
@@ -101,7 +105,7 @@ public class AccessMatrixTests
     /// <summary>The recipient has filed what it had received: its access here is over.</summary>
     static async Task EndDisclosures(SamspelApp app, string? persona)
     {
-        var unit = await app.Read(c => (from a in c.Set<Samspel.Web.Platform.Access.Account>() join x in c.Set<Samspel.Domain.Parties.Assignment>() on a.Id equals (Guid)(object)x.Person.Value into xs from x in xs where a.Persona == persona select x.Unit).FirstAsync());
+        var unit = County.UnitOf(Samspel.Web.Platform.Access.Personas.All.Single(p => p.Key == persona).Unit);
         await app.Read(async c =>
         {
             foreach (var item in await c.Set<Disclosure>().Where(d => d.ToUnit == unit).ToListAsync()) item.Recall("Skickades till fel enhet.", SamspelApp.Start);

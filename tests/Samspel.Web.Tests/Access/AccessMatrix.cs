@@ -1,0 +1,152 @@
+namespace Samspel.Web.Tests.Access;
+
+/// <summary>How somebody stands to the demo's first case, SIP-2026-0001 in Falu kommun's social services.</summary>
+public enum Relation { Nobody, OwnUnit, OtherUnitInCompartment, OtherCompartment, Received, DisclosureEnded, NoCaseWork }
+
+/// <summary>What kind of route, and so who gets in.</summary>
+public enum RouteKind
+{
+    /// <summary>Open to anybody.</summary>
+    Public,
+    /// <summary>The page that says that a page does not exist; says so to anybody.</summary>
+    NotFoundPage,
+    /// <summary>Every signed-in role.</summary>
+    AnyRole,
+    /// <summary>Those who carry cases: handläggare, enhetschef.</summary>
+    CaseWork,
+    /// <summary>A page in the owner's case: the own unit alone.</summary>
+    Case,
+    /// <summary>A part of the owner's case that may not be there, or not in this state.</summary>
+    CasePart,
+    /// <summary>A child's record: units that work with the child.</summary>
+    Child,
+    /// <summary>A child's record for another unit in the same compartment, with a reason.</summary>
+    ChildInCompartment,
+    /// <summary>What a unit has received: the recipient alone, while it lasts.</summary>
+    Received,
+    /// <summary>A part of what was received that may not be there, or not in this state.</summary>
+    ReceivedPart,
+    Manager, Administrator, AdministratorPart, LocalCoordinator, CountyCoordinator, CountyCoordinatorPart, AccessAuditor,
+    /// <summary>Only changes something and shows nothing: held by the post test and the pages' own tests.</summary>
+    Changes,
+}
+
+/// <summary>The access matrix: every route's kind, and for every kind × viewer the answer.</summary>
+public static class AccessMatrix
+{
+    /// <summary>Every role, and every relation to the case. The one whose disclosure ends comes last: it changes the data.</summary>
+    public static readonly IReadOnlyList<(string? Persona, Relation Relation)> Viewers =
+    [
+        (null, Relation.Nobody),
+        ("socialsekreterare-falun", Relation.OwnUnit),
+        ("socialsekreterare2-falun", Relation.OwnUnit),
+        ("enhetschef-falun", Relation.OwnUnit),
+        ("lss-falun", Relation.OtherUnitInCompartment),
+        ("socialsekreterare-borlange", Relation.OtherCompartment),
+        ("hab-falun", Relation.OtherCompartment),
+        ("bup-falun", Relation.Received),
+        ("enhetschef-bup-falun", Relation.Received),
+        ("lokal-samordnare-falun", Relation.NoCaseWork),
+        ("lanssamordnare", Relation.NoCaseWork),
+        ("ledamot", Relation.NoCaseWork),
+        ("avvikelsehandlaggare", Relation.NoCaseWork),
+        ("loggranskare-falun", Relation.NoCaseWork),
+        ("administrator-falun", Relation.NoCaseWork),
+        ("administrator-region", Relation.NoCaseWork),
+        ("rektor-falun", Relation.DisclosureEnded),
+    ];
+
+    public static readonly IReadOnlyDictionary<string, RouteKind> Routes = Table(
+        (RouteKind.Public, ["/hjalp", "/tillganglighet", "/overenskommelsen", "/konto/logga-in/{handler?}"]),
+        (RouteKind.NotFoundPage, ["/fel/{code:int}"]),
+        (RouteKind.AnyRole, ["/", "/konto", "/konto/losenord", "/konto/nycklar"]),
+        (RouteKind.CaseWork, ["/sip", "/sip/ny", "/mottaget", "/barn", "/barn/ny", "/sok", "/varfor-ser-jag-inte", "/enhet/inkorg"]),
+        (RouteKind.Case,
+        [
+            "/sip/{number}", "/sip/{number}/avsluta-sarskilt", "/sip/{number}/barnets-basta", "/sip/{number}/behov", "/sip/{number}/bilagor", "/sip/{number}/deltagare",
+            "/sip/{number}/forbered", "/sip/{number}/fragor", "/sip/{number}/historik", "/sip/{number}/lamna-over", "/sip/{number}/meddelanden", "/sip/{number}/moten",
+            "/sip/{number}/plan", "/sip/{number}/samtycke", "/sip/{number}/utlamnanden",
+        ]),
+        (RouteKind.CasePart,
+        [
+            "/sip/{number}/avsluta", "/sip/{number}/besluta", "/sip/{number}/folj-upp", "/sip/{number}/fragor/ny", "/sip/{number}/fragor/{id:int}/agare", "/sip/{number}/fragor/{id:int}/svar",
+            "/sip/{number}/ingen-sip", "/sip/{number}/insatser/ny", "/sip/{number}/insatser/{id:int}", "/sip/{number}/insatser/{id:int}/rapport", "/sip/{number}/mal/ny", "/sip/{number}/mal/{id:int}",
+            "/sip/{number}/meddelanden/nytt", "/sip/{number}/moten/nytt", "/sip/{number}/moten/{m:int}", "/sip/{number}/moten/{m:int}/boka-om", "/sip/{number}/moten/{m:int}/dokumentera",
+            "/sip/{number}/moten/{m:int}/fler", "/sip/{number}/moten/{m:int}/kalender.ics", "/sip/{number}/moten/{m:int}/kallelse/{unit:guid}", "/sip/{number}/moten/{m:int}/stall-in",
+            "/sip/{number}/moten/{m:int}/svar/{unit:guid}", "/sip/{number}/moten/{m:int}/uppgifter", "/sip/{number}/moten/{m:int}/visa", "/sip/{number}/plan/huvudansvar",
+            "/sip/{number}/plan/nasta-uppfoljning", "/sip/{number}/plan/riktlinje", "/sip/{number}/plan/situation", "/sip/{number}/samtycke/aterkalla", "/sip/{number}/samtycke/fraga",
+            "/sip/{number}/samtycke/nytt", "/sip/{number}/samtycke/svar", "/sip/{number}/starta", "/sip/{number}/ta", "/sip/{number}/uppratta", "/sip/{number}/utlamnanden/{id:guid}/aterta",
+            "/sip/{number}/utskrift/akten", "/sip/{number}/utskrift/familjen", "/sip/{number}/utskrift/loften", "/sip/{number}/versioner/{v:int}", "/bilaga/{key:guid}",
+        ]),
+        (RouteKind.Child,
+        [
+            "/barn/{id:guid}", "/barn/{id:guid}/andra", "/barn/{id:guid}/avliden", "/barn/{id:guid}/beslutsfattare/ny", "/barn/{id:guid}/beslutsfattare/{did:guid}/avsluta",
+            "/barn/{id:guid}/nummer", "/barn/{id:guid}/skydd",
+        ]),
+        (RouteKind.ChildInCompartment, ["/barn/{id:guid}/borja-arbeta"]),
+        (RouteKind.Received, ["/mottaget/{number}", "/mottaget/{number}/plan/{version:int}", "/mottaget/{number}/plan/{version:int}/utskrift"]),
+        (RouteKind.ReceivedPart,
+        [
+            "/mottaget/{number}/fragor/{q:int}", "/mottaget/{number}/infor", "/mottaget/{number}/insatser/{a:int}", "/mottaget/{number}/meddelande",
+            "/mottaget/{number}/moten/{m:int}/kalender.ics", "/mottaget/{number}/svara/{m:int}", "/sip/forslag/{number}",
+        ]),
+        (RouteKind.Manager, ["/enhet/lamna-over"]),
+        (RouteKind.Administrator,
+        [
+            "/administration", "/administration/enheter", "/administration/enheter/ny", "/administration/gemensamma", "/administration/gemensamma/ny", "/administration/medarbetare", "/administration/medarbetare/ny",
+        ]),
+        (RouteKind.AdministratorPart,
+        [
+            "/administration/enheter/{id:guid}", "/administration/enheter/{id:guid}/andra", "/administration/gemensamma/{id:guid}", "/administration/medarbetare/{id:guid}", "/administration/medarbetare/{id:guid}/andra",
+            "/administration/medarbetare/{id:guid}/lamna-over", "/administration/medarbetare/{id:guid}/uppdrag", "/administration/medarbetare/{id:guid}/uppdrag/{assignmentId:guid}",
+        ]),
+        (RouteKind.LocalCoordinator, ["/kommunens-regler"]),
+        (RouteKind.CountyCoordinator, ["/overenskommelsen/import", "/overenskommelsen/utgavor"]),
+        (RouteKind.CountyCoordinatorPart, ["/overenskommelsen/import/{id:guid}"]),
+        (RouteKind.AccessAuditor, ["/logg"]),
+        (RouteKind.Changes, ["/konto/fortsatt", "/konto/logga-ut", "/konto/uppdrag", "/utkast", "/utkast/slang", "/sip/forslag/ny"]));
+
+    /// <summary>Whether the route shows something about a child, and so is held against every relation.</summary>
+    public static bool AboutAChild(RouteKind kind) => kind is RouteKind.Case or RouteKind.CasePart or RouteKind.Child or RouteKind.ChildInCompartment or RouteKind.Received or RouteKind.ReceivedPart;
+
+    static readonly int[] Shown = [200], Hidden = [404], Somewhere = [200, 404, 409];
+
+    /// <summary>The answers that are right. Nobody is ever told 403: what is not yours does not exist.</summary>
+    public static IReadOnlyList<int> Expected(RouteKind kind, string? persona, Relation relation, bool protectedChild) => kind switch
+    {
+        RouteKind.Public => Shown,
+        RouteKind.NotFoundPage => Hidden,
+        _ when relation == Relation.Nobody => [302],
+        RouteKind.AnyRole => Shown,
+        RouteKind.CaseWork => CarriesCases(relation) ? Shown : Hidden,
+        RouteKind.Case => relation == Relation.OwnUnit ? Shown : Hidden,
+        RouteKind.CasePart => relation == Relation.OwnUnit ? Somewhere : Hidden,
+        RouteKind.Child => relation == Relation.OwnUnit ? Somewhere : Hidden,
+        RouteKind.ChildInCompartment => relation is Relation.OwnUnit or Relation.OtherUnitInCompartment ? Somewhere : Hidden,
+        RouteKind.Received => relation == Relation.Received && !protectedChild ? Shown : Hidden,
+        RouteKind.ReceivedPart => relation == Relation.Received && !protectedChild ? Somewhere : Hidden,
+        RouteKind.Manager => persona!.StartsWith("enhetschef", StringComparison.Ordinal) ? Shown : Hidden,
+        RouteKind.Administrator => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Shown : Hidden,
+        RouteKind.AdministratorPart => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Somewhere : Hidden,
+        RouteKind.LocalCoordinator => persona!.StartsWith("lokal-samordnare", StringComparison.Ordinal) ? Shown : Hidden,
+        RouteKind.CountyCoordinator => persona == "lanssamordnare" ? Shown : Hidden,
+        RouteKind.CountyCoordinatorPart => persona == "lanssamordnare" ? Somewhere : Hidden,
+        RouteKind.AccessAuditor => persona!.StartsWith("loggranskare", StringComparison.Ordinal) ? Shown : Hidden,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>Which of the test's values stands in a route's place.</summary>
+    public static string PlaceOf(string route, string place) => (route, place) switch
+    {
+        (_, "id") when route.StartsWith("/barn/", StringComparison.Ordinal) => "child",
+        (_, "id") when route.Contains("/mal/") => "goal",
+        (_, "id") when route.Contains("/insatser/") => "action",
+        (_, "id") when route.Contains(":guid") => "unknown",
+        (_, "a") => "action",
+        _ => place,
+    };
+
+    static bool CarriesCases(Relation relation) => relation is not (Relation.Nobody or Relation.NoCaseWork);
+
+    static Dictionary<string, RouteKind> Table(params (RouteKind Kind, string[] Routes)[] rows) => rows.SelectMany(r => r.Routes.Select(route => (route, r.Kind))).ToDictionary(x => x.route, x => x.Kind);
+}
