@@ -66,6 +66,10 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : SipPage(db
         Samspel.Domain.Sips.SipPage.Consent => "/samtycke",
         Samspel.Domain.Sips.SipPage.BestInterests => "/barnets-basta",
         Samspel.Domain.Sips.SipPage.Preparation => "/forbered",
+        Samspel.Domain.Sips.SipPage.Situation => "/plan/situation",
+        Samspel.Domain.Sips.SipPage.MainResponsible => "/plan/huvudansvar",
+        Samspel.Domain.Sips.SipPage.FollowUp => "/plan/nasta-uppfoljning",
+        Samspel.Domain.Sips.SipPage.Guideline => "/plan/riktlinje",
         Samspel.Domain.Sips.SipPage.Action when missing.Item is { } action => $"/insatser/{action}",
         _ => "/plan",
     };

@@ -57,7 +57,7 @@ public static class SipNext
         SipState.ConsentAsked => new("Alla har sagt ja. SIP påbörjas genast.", "Påbörja SIP", "/starta", Law),
         SipState.Started => new("Gå igenom vad som är viktigt för barnet och vilken fråga mötet ska besvara.", "Förbered med barnet", "/forbered", new Citation("3.6", "SoL 10 kap. 9 §")),
         SipState.MeetingHeld => OfThePlan(sip, consents, today),
-        SipState.FollowedUp => new("Planen är uppföljd. Bestäm om den ska revideras, fortsätta eller avslutas.", "Bestäm hur det går vidare", "/folj-upp", FollowUp),
+        SipState.FollowedUp => new("Planen är uppföljd. Bestäm om den ska revideras, fortsätta eller avslutas.", "Bestäm hur det går vidare", "/besluta", FollowUp),
         _ when sip.OpenMeeting is { } meeting => OfTheMeeting(meeting, today),
         SipState.Established => OfTheFollowUp(sip, mayCall, today),
         _ when !mayCall => new("Skolan får inte kalla till SIP i den här kommunen. Föreslå SIP för någon som får.", "Föreslå SIP", $"/sip/forslag/ny?barn={sip.Child}", new Citation("3.6")),
@@ -81,7 +81,7 @@ public static class SipNext
 
     static NextStep OfTheFollowUp(Sip sip, bool mayCall, DateOnly today)
     {
-        if (sip.NextFollowUp is not { } next) return new("Planen saknar dag för uppföljning.", "Bestäm uppföljning", "/plan/uppfoljning", FollowUp);
+        if (sip.NextFollowUp is not { } next) return new("Planen saknar dag för uppföljning.", "Bestäm uppföljning", "/plan/nasta-uppfoljning", FollowUp);
         var because = sip.FollowUpRequiredSince is null ? FollowUp : new Citation("6.5");
         if (next <= today.AddDays(DaysToFollowUp)) return new($"Planen ska följas upp senast {Day(next)}.", "Följ upp planen", "/folj-upp", because);
         if (next <= today.AddDays(DaysToCall) && mayCall) return new($"Uppföljningen är {Day(next)}. Kalla i god tid.", "Kalla till uppföljning", "/moten/nytt", because);

@@ -65,7 +65,7 @@ public sealed class StartModel(Db db, Viewer viewer, Clock clock) : FormPage
         var today = clock.Today;
         Proposal?.Accept(viewer.Actor, today);
         var sip = Sip.NoticeNeed(SipId.New(), CaseNumber.Sip(today.Year, await db.NextNumber("SIP", today.Year)), viewer.Actor, (await db.UnitRef(viewer.Unit))!, viewer.Person,
-            Child!.Id, Child.BirthDate, Child.HomeMunicipality ?? viewer.MunicipalityCode ?? "", Form.ToNeed(), today, Proposal?.Id);
+            Child!.Id, Child.BirthDate, Child.ShownMunicipality ?? viewer.MunicipalityCode ?? "", Form.ToNeed(), today, Proposal?.Id);
         db.Add(viewer, sip);
         await db.Save(viewer);
         return SeeOther($"/sip/{sip.Number.Short}");

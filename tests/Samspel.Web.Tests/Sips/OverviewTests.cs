@@ -14,7 +14,7 @@ public class OverviewTests
     [OnBothDatabases(SipState.Called, "Dokumentera mötet", "/moten/1/dokumentera")]
     [OnBothDatabases(SipState.MeetingHeld, "Skriv planen", "/plan")]
     [OnBothDatabases(SipState.Established, "Öppna planen", "/plan")]
-    [OnBothDatabases(SipState.FollowedUp, "Bestäm hur det går vidare", "/folj-upp")]
+    [OnBothDatabases(SipState.FollowedUp, "Bestäm hur det går vidare", "/besluta")]
     [OnBothDatabases(SipState.NewConsentRequired, "Fråga den unge om samtycke", "/samtycke/nytt")]
     public async Task Each_state_has_one_next_step(Provider on, SipState state, string act, string path)
     {
@@ -65,11 +65,11 @@ public class OverviewTests
         var worker = await app.As(Arrange.Worker);
         var begun = await worker.Get((await Arrange.Case(app, SipState.Started)).Address);
         begun.Has("a[href$='/avsluta']").ShouldBeFalse();
-        begun.Has("a[href$='/mal/nytt']").ShouldBeFalse();
+        begun.Has("a[href$='/mal/ny']").ShouldBeFalse();
         begun.Has("a[href$='/lamna-over']").ShouldBeTrue();
         var followed = await worker.Get((await Arrange.Case(app, SipState.FollowedUp)).Address);
         followed.Has("a[href$='/avsluta']").ShouldBeTrue();
-        followed.Has("a[href$='/mal/nytt']").ShouldBeTrue();
+        followed.Has("a[href$='/mal/ny']").ShouldBeTrue();
     }
 
     [Theory, OnBothDatabases]
