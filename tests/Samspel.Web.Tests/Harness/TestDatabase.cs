@@ -73,6 +73,8 @@ sealed class TestDatabase
         {
             await using var open = new NpgsqlConnection(connection);
             NpgsqlConnection.ClearPool(open);
+            // The app may have pooled under a connection string of its own.
+            await Administer($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{open.Database}' AND pid <> pg_backend_pid()");
             return;
         }
         SqliteConnection.ClearAllPools();
