@@ -12,6 +12,8 @@ public enum RouteKind
     NotFoundPage,
     /// <summary>Every signed-in role.</summary>
     AnyRole,
+    /// <summary>The own password; the demo's people have none to change.</summary>
+    OwnPassword,
     /// <summary>Those who carry cases: handläggare, enhetschef.</summary>
     CaseWork,
     /// <summary>A page in the owner's case: the own unit alone.</summary>
@@ -59,7 +61,8 @@ public static class AccessMatrix
     public static readonly IReadOnlyDictionary<string, RouteKind> Routes = Table(
         (RouteKind.Public, ["/hjalp", "/tillganglighet", "/overenskommelsen", "/konto/logga-in/{handler?}"]),
         (RouteKind.NotFoundPage, ["/fel/{code:int}"]),
-        (RouteKind.AnyRole, ["/", "/konto", "/konto/losenord", "/konto/nycklar"]),
+        (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar"]),
+        (RouteKind.OwnPassword, ["/konto/losenord"]),
         (RouteKind.CaseWork, ["/sip", "/sip/ny", "/mottaget", "/barn", "/barn/ny", "/sok", "/varfor-ser-jag-inte", "/enhet/inkorg"]),
         (RouteKind.Case,
         [
@@ -118,13 +121,15 @@ public static class AccessMatrix
         RouteKind.NotFoundPage => Hidden,
         _ when relation == Relation.Nobody => [302],
         RouteKind.AnyRole => Shown,
+        RouteKind.OwnPassword => Hidden,
         RouteKind.CaseWork => CarriesCases(relation) ? Shown : Hidden,
         RouteKind.Case => relation == Relation.OwnUnit ? Shown : Hidden,
         RouteKind.CasePart => relation == Relation.OwnUnit ? Somewhere : Hidden,
         RouteKind.Child => relation == Relation.OwnUnit ? Somewhere : Hidden,
         RouteKind.ChildInCompartment => relation is Relation.OwnUnit or Relation.OtherUnitInCompartment ? Somewhere : Hidden,
-        RouteKind.Received => relation == Relation.Received && !protectedChild ? Shown : Hidden,
-        RouteKind.ReceivedPart => relation == Relation.Received && !protectedChild ? Somewhere : Hidden,
+        // The owner who opens its own number among what was received is led to its own case.
+        RouteKind.Received => relation == Relation.Received && !protectedChild ? Shown : relation == Relation.OwnUnit ? Somewhere : Hidden,
+        RouteKind.ReceivedPart => relation == Relation.OwnUnit || relation == Relation.Received && !protectedChild ? Somewhere : Hidden,
         RouteKind.Manager => persona!.StartsWith("enhetschef", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.Administrator => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.AdministratorPart => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Somewhere : Hidden,

@@ -100,7 +100,7 @@ public class ProposalTests
         var app = await SamspelApp.For(on);
         var (child, _) = await Arrange.Child(app, new Wishes { Persona = Arrange.School });
         var address = (await Send(await app.As(Arrange.School), child, "bup-falun", OnGround)).Expect(200).Address;
-        foreach (var persona in new[] { Arrange.Worker, Arrange.SameCompartment, Arrange.OtherMunicipality, "kurator-falun", Arrange.WrongRole })
+        foreach (var persona in new[] { Arrange.Worker, Arrange.SameCompartment, Arrange.OtherMunicipality, "skolskoterska-falun", Arrange.WrongRole })
         {
             var stranger = await app.As(persona);
             (await stranger.Get(address)).Expect(404);
