@@ -42,7 +42,9 @@ public sealed class NewModel(Db db, Viewer viewer, Clock clock) : FormPage
         var child = Child.Register(ChildId.New(), viewer.Compartment, viewer.Unit, identity, content, clock.Today);
         if (await db.TryEnter(viewer, child)) return SeeOther($"/barn/{child.Id}");
 
-        Known = await db.FindChild(viewer, number!);
+        // Taken at this very moment. The form is never given back without a word.
+        if (number is null) ModelState.AddModelError("", "Barnet lades inte upp, för det tillfälliga id som stod på tur är redan använt. Säg till administratören i din organisation. Det du skrev står kvar.");
+        else if ((Known = await db.FindChild(viewer, number)) is null) ModelState.AddModelError("", "Barnet lades inte upp, för någon annan lade upp samma nummer samtidigt. Det du skrev står kvar. Skicka igen.");
         return Page();
     }
 

@@ -25,7 +25,8 @@ public sealed class NumberModel(Db db, Viewer viewer, Clock clock) : ChildPage(d
         if (await Db.FindChild(Viewer, number) is { } other && other.Id != Id) return Taken(other);
         Child.ReplaceTemporaryIdentity(number);
         if (await Db.TrySave(Viewer)) return SeeOther(Address);
-        return await Load() && await Db.FindChild(Viewer, number) is { } first ? Taken(first) : NotFound();
+        if (!await Load()) return NotFound();
+        return await Db.FindChild(Viewer, number) is { } first ? Taken(first) : Wrong("Numret sparades inte, för någon annan ändrade samtidigt. Skicka igen.");
     }
 
     IActionResult Taken(ChildHit other) => Wrong(other.Ours

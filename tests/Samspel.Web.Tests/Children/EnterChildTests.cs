@@ -58,6 +58,31 @@ public class EnterChildTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_numbers_of_the_tests_are_given_out_once_and_never_a_demo_childs(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var numbers = TestChildren.Left();
+        numbers.ShouldBeUnique();
+        var demo = await app.Read(c => c.Set<Child>().Where(x => DemoNumbers.All.Contains(x.Number!)).Select(x => x.Number!).Distinct().ToListAsync());
+        demo.ShouldBe(DemoNumbers.All, ignoreOrder: true);
+        numbers.Intersect(demo).ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Two_children_of_a_compartment_never_get_the_same_temporary_identity_and_that_is_told(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var sara = await app.As("socialsekreterare-falun");
+        var (name, birth) = (NextName(), new DateOnly(2019, 5, 4));
+        await EnterWithoutNumber(sara, NextName(), birth);
+        await app.Execute($"UPDATE number_series SET last = last - 1 WHERE kind = 'TILLF'");
+        var answer = (await FormOn(await sara.Get("/barn/ny")).Fill(new { NoNumber = true, GivenName = name, FamilyName = "Provsson", BirthDate = birth }).Submit()).Expect(422);
+        answer.Errors.ShouldHaveSingleItem().ShouldContain("det tillfälliga id som stod på tur är redan använt");
+        FormOn(answer)["Form.GivenName"].ShouldBe(name);
+        (await app.Read(c => c.Set<Child>().AnyAsync(x => x.GivenName == name))).ShouldBeFalse();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_temporary_identity_is_not_replaced_with_a_number_the_compartment_already_has(Provider on)
     {
         var app = await SamspelApp.For(on);

@@ -3,18 +3,22 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Children;
+using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Harness;
 
 namespace Samspel.Web.Tests.Children;
 
-/// <summary>Children for the tests, entered as a case worker does. Numbers are Skatteverket's own test numbers, each given out once.</summary>
+/// <summary>Children for the tests, entered as a case worker does. Numbers are Skatteverket's own test numbers, each given out once and none of them the demo's.</summary>
 static partial class TestChildren
 {
     static readonly Lazy<ConcurrentQueue<string>> numbers = new(() => new(File.ReadLines(Path.Combine(Workplace.Root, "tests/Samspel.Domain.Tests/Data/test-personnummer.txt"))
-        .Where(n => string.CompareOrdinal(n, "2010") > 0 && string.CompareOrdinal(n, "2023") < 0)));
+        .Where(n => string.CompareOrdinal(n, "2010") > 0 && string.CompareOrdinal(n, "2023") < 0).Except(DemoNumbers.All)));
 
     /// <summary>Twelve digits of a child between 3 and 16 years.</summary>
     public static string NextNumber() => numbers.Value.TryDequeue(out var number) ? number : throw new InvalidOperationException("The test numbers have run out.");
+
+    /// <summary>Those not given out yet.</summary>
+    public static IReadOnlyList<string> Left() => [.. numbers.Value];
 
     public static string NextName() => $"Namn{Guid.NewGuid():N}"[..14];
 
@@ -39,7 +43,7 @@ static partial class TestChildren
         => (await (await visitor.Get($"/barn/{child}/skydd")).Form().Fill(new { Marked = true, Date = new DateOnly(2026, 11, 1), Authority = "Skatteverket" }).Submit()).Expect(200);
 
     public static ChildId IdIn(Answer answer) => CardAddress().Match(answer.Address) is { Success: true } found
-        ? new ChildId(Guid.Parse(found.Groups[1].Value)) : throw new ShouldAssertException($"Not a child's card: {answer}");
+        ? new ChildId(Guid.Parse(found.Groups[1].Value)) : throw new ShouldAssertException($"Not a child's card: {answer} {answer.Text("main")}");
 
     public static Task<Child> Row(this SamspelApp app, ChildId id) => app.Read(c => c.Set<Child>().AsNoTracking().SingleAsync(x => x.Id == id));
 

@@ -107,14 +107,21 @@ public sealed partial class Db
             await Save(viewer);
             return true;
         }
-        catch (DbUpdateException e) when (e is not DbUpdateConcurrencyException && IsTaken(e.InnerException))
+        catch (DbUpdateException e) when (e is not DbUpdateConcurrencyException && IsTakenIdentity(e.InnerException))
         {
             await Rollback();
             return false;
         }
     }
 
-    static bool IsTaken(Exception? e) => e is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } or SqliteException { SqliteExtendedErrorCode: SqliteUnique };
+    /// <summary>A child's number or temporary identity is taken; anything else that is taken is an error and never an answer.</summary>
+    static bool IsTakenIdentity(Exception? e) => e switch
+    {
+        PostgresException p => p is { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "children" },
+        SqliteException s => s.SqliteExtendedErrorCode == SqliteUnique && s.Message.Contains("children.", StringComparison.Ordinal),
+        _ => false,
+    };
+
     const int SqliteUnique = 2067;
 
     /// <summary>Another unit in the same compartment begins to work with the child, with its reason written down.</summary>

@@ -30,7 +30,7 @@ static class DemoCases
         const string information = "Hur det går i skolan och hemma, vilka insatser som pågår och vad vi planerar.";
 
         // A plan that is followed: one action done, one late, one that waits for another.
-        var alva = await New(context, sara, ifo).On(today.AddDays(-75)).Child("201205052390", "Alva", "Testsson", LegalSex.Female, ["Maria Testsson", "Peter Testsson"]);
+        var alva = await New(context, sara, ifo).On(today.AddDays(-75)).Child(DemoNumbers.Alva, "Alva", "Testsson", LegalSex.Female, ["Maria Testsson", "Peter Testsson"]);
         await alva.Need(NeedSituations.MoreCompetencesNeeded | order, NoticedBy.School, "Har varit borta från skolan mer än hälften av hösten. Skolan, BUP och socialtjänsten arbetar var för sig.");
         await alva.On(today.AddDays(-72)).AskConsent(information, bup, school, health);
         await alva.On(today.AddDays(-68)).Start("Alva behöver att alla drar åt samma håll och i rätt ordning.", "Jag vill gå i skolan men det gör ont i magen på morgonen.", "Alva fick berätta med egna ord vad en SIP är.");
@@ -61,7 +61,7 @@ static class DemoCases
         await alva.On(today.AddDays(-12)).Tell(bup, "Vårdnadshavarna undrar om kartläggningen är klar. Kan ni höra av er till dem den här veckan?");
 
         // Called, and one has not answered.
-        var elis = await New(context, sara, ifo).On(today.AddDays(-24)).Child("201405102383", "Elis", "Exempel", LegalSex.Male, ["Anna Exempel"]);
+        var elis = await New(context, sara, ifo).On(today.AddDays(-24)).Child(DemoNumbers.Elis, "Elis", "Exempel", LegalSex.Male, ["Anna Exempel"]);
         await elis.Need(NeedSituations.FamilyCannotCoordinate, NoticedBy.Relative, "Mamma samordnar sju kontakter själv och orkar inte längre.");
         await elis.On(today.AddDays(-22)).AskConsent(information, bup, hab, school);
         await elis.On(today.AddDays(-20)).Start("Elis behöver en mamma som orkar och stöd som hänger ihop.", "Jag vill att det ska vara lugnt hemma.", "Vi ritade tillsammans vad mötet är.");
@@ -71,23 +71,23 @@ static class DemoCases
         await elis.Answer(school, CallAnswer.ProposesOther, "Rektor kan först veckan efter.");
 
         // Consent asked and not yet answered.
-        var maja = await New(context, sara, ifo).On(today.AddDays(-4)).Child("201609152390", "Maja", "Påhittad", LegalSex.Female, ["Lisa Påhittad", "Jonas Påhittad"]);
+        var maja = await New(context, sara, ifo).On(today.AddDays(-4)).Child(DemoNumbers.Maja, "Maja", "Påhittad", LegalSex.Female, ["Lisa Påhittad", "Jonas Påhittad"]);
         await maja.Need(NeedSituations.ResponsibilityMustBeClarified, NoticedBy.Staff, "Oklart vem som ansvarar för stödet efter utredningen.");
         await maja.On(today.AddDays(-3)).AskConsent(information, hab, health);
 
         // A need in the unit's inbox, with nobody to carry it.
-        var noah = await New(context, sara, ifo).On(today.AddDays(-2)).Child("201501072399", "Noah", "Provsson", LegalSex.Male, ["Eva Provsson"]);
+        var noah = await New(context, sara, ifo).On(today.AddDays(-2)).Child(DemoNumbers.Noah, "Noah", "Provsson", LegalSex.Male, ["Eva Provsson"]);
         await noah.Need(NeedSituations.MoreCompetencesNeeded, NoticedBy.Individual, "Vill ha hjälp med både skolan och hur det är hemma.", inInbox: true);
 
         // A protected child whose plan is being prepared.
-        var hidden = await New(context, sara, ifo).On(today.AddDays(-12)).Child("201801072396", "Skyddad", "Demo", LegalSex.Female, ["Skyddad Vårdnadshavare"],
+        var hidden = await New(context, sara, ifo).On(today.AddDays(-12)).Child(DemoNumbers.Hidden, "Skyddad", "Demo", LegalSex.Female, ["Skyddad Vårdnadshavare"],
             new Protection(new SecrecyMarking("OSL 22 kap. 1 §", today.AddDays(-200), "Skatteverket"), true));
         await hidden.Need(order, NoticedBy.Staff, "Förskola, hälsocentral och socialtjänst behöver samma bild.");
         await hidden.On(today.AddDays(-9)).AskConsent(information, health);
         await hidden.On(today.AddDays(-7)).Start("Trygghet och samma vuxna.", "Vill ha sin nalle med.", "Vi använde bilder.");
 
         // Carried by BUP: social services have received the call and the plan.
-        var linnea = await New(context, johan, bup).On(today.AddDays(-60)).Child("200812052389", "Linnea", "Demoberg", LegalSex.Female, ["Karin Demoberg"]);
+        var linnea = await New(context, johan, bup).On(today.AddDays(-60)).Child(DemoNumbers.Linnea, "Linnea", "Demoberg", LegalSex.Female, ["Karin Demoberg"]);
         await linnea.Need(NeedSituations.MoreCompetencesNeeded, NoticedBy.Individual, "Vill själv ha ett möte om boende och behandling.");
         await linnea.On(today.AddDays(-58)).AskConsent(information, ifo, school);
         await linnea.On(today.AddDays(-55)).Start("Linnea ska själv kunna påverka ordningen.", "Jag vill bestämma vilka som är med.", "Linnea läste och frågade.");
@@ -112,7 +112,7 @@ static class DemoCases
         await linnea.On(today.AddDays(-37)).Read(sara, tomas);
 
         // A plan that was followed up and closed.
-        var hugo = await New(context, sara, ifo).On(today.AddDays(-300)).Child("201006052391", "Hugo", "Testlund", LegalSex.Male, ["Sofia Testlund"]);
+        var hugo = await New(context, sara, ifo).On(today.AddDays(-300)).Child(DemoNumbers.Hugo, "Hugo", "Testlund", LegalSex.Male, ["Sofia Testlund"]);
         await hugo.Need(NeedSituations.OrderOfSupportMatters, NoticedBy.Staff, "Flera insatser började samtidigt och krockade.");
         await hugo.On(today.AddDays(-298)).AskConsent(information, bup, school);
         await hugo.On(today.AddDays(-295)).Start("En sak i taget.", "Jag vill träna fotboll igen.", "Hugo sammanfattade själv.");

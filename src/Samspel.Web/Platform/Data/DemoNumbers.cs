@@ -1,0 +1,15 @@
+namespace Samspel.Web.Platform.Data;
+
+/// <summary>The official test numbers that the demo's children have. Nothing else may hand them out.</summary>
+static class DemoNumbers
+{
+    public const string Alva = "201205052390",
+        Elis = "201405102383",
+        Maja = "201609152390",
+        Noah = "201501072399",
+        Hidden = "201801072396",
+        Linnea = "200812052389",
+        Hugo = "201006052391";
+
+    public static readonly IReadOnlySet<string> All = new HashSet<string> { Alva, Elis, Maja, Noah, Hidden, Linnea, Hugo };
+}
