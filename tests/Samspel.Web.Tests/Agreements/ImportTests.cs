@@ -10,7 +10,7 @@ public class ImportTests
 {
     const string Coordinator = "lanssamordnare", Confirm = "Bekräfta och spara";
 
-    static async Task<Answer> Upload(Visitor visitor, byte[] content)
+    internal static async Task<Answer> Upload(Visitor visitor, byte[] content)
         => await (await visitor.Get("/overenskommelsen/import")).Expect(200).Form().Attach("Form.File", "overenskommelse.txt", content, "text/plain").Submit();
 
     static Task<List<AgreementEdition>> Editions(SamspelApp app) => app.Read(c => c.Set<AgreementEdition>().AsNoTracking().OrderBy(e => e.Turn).ToListAsync());

@@ -7,8 +7,10 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.Jobs;
 
 namespace Samspel.Web.Tests.Harness;
 
@@ -87,6 +89,8 @@ public sealed partial class SamspelApp : WebApplicationFactory<Program>
         {
             s.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             s.AddSingleton<IStartupFilter, OwnAddress>();
+            // The night comes when a test says so, and not in the middle of another.
+            s.Remove(s.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationFactory?.Method.ReturnType == typeof(Nightly)));
             services?.Invoke(s);
         });
     }

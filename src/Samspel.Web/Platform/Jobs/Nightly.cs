@@ -7,7 +7,8 @@ using Samspel.Web.Platform.Data;
 namespace Samspel.Web.Platform.Jobs;
 
 /// <summary>
-/// The night's work, done once a day whichever process comes first: 18th birthdays, consents that have run out, sweeping.
+/// The night's work, done once a day whichever process comes first: 18th birthdays, consents that have run out,
+/// reminders by mail, sweeping.
 /// Each case is a transaction of its own, so one that fails does not stop the others, and a second run changes nothing.
 /// What must not wait for the night (an expired consent) is judged by its dates at every act as well.
 /// </summary>
@@ -62,6 +63,8 @@ public sealed class Nightly(IServiceScopeFactory scopes, Clock clock, ILogger<Ni
                 }
             });
         }
+        await Ask(async db => { await db.EnqueueReminders(); await db.Commit(); return true; });
+        await Ask(async db => { await db.DropOldUploads(); await db.Commit(); return true; });
         await Ask(async db => { await db.Sweep(); return true; });
     }
 
