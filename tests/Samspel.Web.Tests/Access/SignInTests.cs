@@ -25,6 +25,21 @@ public class SignInTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_locked_account_opens_by_itself_after_fifteen_minutes(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var (_, _, email) = await Given.Person(app, ("falun-ifo", Role.CaseWorker));
+        for (var i = 0; i < 5; i++) await Given.SignIn(app, email, "inte rätt alls");
+        app.Time.Advance(TimeSpan.FromMinutes(14));
+        (await Given.SignIn(app, email, Given.Password)).Expect(422).Errors.ShouldHaveSingleItem().ShouldStartWith("Kontot är låst");
+        app.Time.Advance(TimeSpan.FromMinutes(2));
+        (await Given.SignIn(app, email, Given.Password)).Address.ShouldBe("/");
+
+        for (var i = 0; i < 4; i++) await Given.SignIn(app, email, "inte rätt alls");
+        (await Given.SignIn(app, email, Given.Password)).Address.ShouldBe("/");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task An_unknown_address_and_a_wrong_password_get_the_same_answer(Provider on)
     {
         var app = await SamspelApp.For(on);

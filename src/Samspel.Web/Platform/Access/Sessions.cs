@@ -27,7 +27,7 @@ static class Sessions
             o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             o.User.RequireUniqueEmail = true;
             o.User.AllowedUserNameCharacters = "";
-        }).AddSignInManager().AddEntityFrameworkStores<SamspelContext>().AddErrorDescriber<SwedishIdentityErrors>();
+        }).AddUserManager<AccountManager>().AddSignInManager().AddEntityFrameworkStores<SamspelContext>().AddErrorDescriber<SwedishIdentityErrors>();
 
         services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>((o, configuration) =>
         {
