@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,6 +17,9 @@ public sealed class ErrorModel : PageModel
     /// <summary>Leads to the line in the server's log; carries nothing about a person.</summary>
     public string? Reference { get; private set; }
 
+    /// <summary>The page whose form could not be taken, when it can be opened again.</summary>
+    public string? Back { get; private set; }
+
     public void OnGet(int code) => Tell(code);
 
     public void OnPost(int code) => Tell(code);
@@ -29,7 +33,7 @@ public sealed class ErrorModel : PageModel
             400 => ("Sidan hade blivit för gammal",
                 "Gå tillbaka, läs in sidan på nytt och skicka igen. Det du skrev finns kvar i webbläsaren eller som utkast."),
             401 => ("Du behöver logga in", "Logga in och öppna sidan igen."),
-            413 => ("Filen är för stor", "Gå tillbaka och välj en mindre fil."),
+            413 => ("Det du skickade är för stort", "Filen är för stor, eller texten för lång. Inget har sparats. Gå tillbaka och välj en mindre fil, eller dela upp texten."),
             429 => ("Det blev för många försök", "Vänta en minut och försök sedan igen."),
             503 => ("Samspel kan inte nås just nu", "Försök igen om en stund. Det du sparat finns kvar."),
             >= 500 => ("Något gick fel hos oss",
@@ -37,6 +41,7 @@ public sealed class ErrorModel : PageModel
             _ => ("Det gick inte att visa sidan", "Gå tillbaka och försök igen."),
         };
         Reference = code >= 500 ? Activity.Current?.TraceId.ToString()[..12] ?? HttpContext.TraceIdentifier : null;
+        if (code is 400 or 413 && HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path && Url.IsLocalUrl(path)) Back = path;
         Response.StatusCode = code is >= 400 and < 600 ? code : 404;
     }
 }

@@ -13,8 +13,6 @@ sealed class CleanText(IModelBinder plain) : IModelBinder
 {
     public const string Message = "Texten innehåller ett osynligt tecken som inte kan sparas. Det är borttaget nu. Läs igenom och skicka igen.";
 
-    const int MostBuffered = 8_000_000;
-
     public Task BindModelAsync(ModelBindingContext context)
     {
         var posted = context.ValueProvider.GetValue(context.ModelName);
@@ -32,13 +30,18 @@ sealed class CleanText(IModelBinder plain) : IModelBinder
     public static async Task ReadForm(HttpContext http, RequestDelegate next)
     {
         var request = http.Request;
-        if (HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true)
+        if (HttpMethods.IsPost(request.Method) && IsTyped(request))
         {
             // Kept in memory: what is typed about a person is not written to a temporary file.
-            request.EnableBuffering(MostBuffered);
+            request.EnableBuffering(TooLarge.MostText, TooLarge.MostText);
             try
             {
                 await request.ReadFormAsync();
+            }
+            catch (IOException)
+            {
+                http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+                return;
             }
             catch (InvalidDataException)
             {
@@ -50,6 +53,9 @@ sealed class CleanText(IModelBinder plain) : IModelBinder
         }
         await next(http);
     }
+
+    /// <summary>A form with text alone.</summary>
+    public static bool IsTyped(HttpRequest request) => request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
 
     static bool IsUnkeepable(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
 

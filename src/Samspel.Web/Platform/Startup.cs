@@ -77,6 +77,7 @@ static class Startup
         if (app.Environment.IsProduction()) app.UseHsts();
         app.Use(TooLargeUpload.Receive);
         app.UseRouting();
+        app.Use(TooLarge.Refuse);
         app.Use(CleanText.ReadForm);
         app.UseRateLimiter();
         app.UseAuthentication();
