@@ -15,7 +15,7 @@ namespace Samspel.Web.Platform;
 /// </summary>
 static class Drafts
 {
-    const int MostBytes = 200_000;
+    public const int MostBytes = 200_000;
 
     public static void Map(WebApplication app)
     {
@@ -47,7 +47,11 @@ static class Drafts
 
     /// <summary>The page's own path: nothing else is a draft's name, and nothing else is led back to.</summary>
     static string? Page(IFormCollection form)
-        => form["__page"].ToString() is ['/', .. var rest] page && !rest.StartsWith('/') && !rest.StartsWith('\\') && page.Length <= 300 && !page.Any(char.IsControl) ? page : null;
+        => form["__page"].ToString() is { } page && IsPage(page) ? page : null;
+
+    /// <summary>Whether a draft can be named so: a local path that both databases can keep.</summary>
+    public static bool IsPage(string path)
+        => path is ['/', .. var rest] && !rest.StartsWith('/') && !rest.StartsWith('\\') && path.Length <= 300 && !path.Any(char.IsControl);
 
     /// <summary>The typed fields as JSON; never tokens or files.</summary>
     public static string Fields(IFormCollection form)

@@ -62,6 +62,46 @@ public class SignInDraftTests
         (await (await app.As("administrator-region")).Get(Page + "?Kommun=2080")).Html.ShouldNotContain("Familjecentralen Berget");
     }
 
+    [Theory]
+    [OnBothDatabases("Form.Name", false)]
+    [OnBothDatabases("Form.File", true)]
+    public async Task A_form_too_large_for_a_draft_is_not_read_when_the_session_has_ended_and_nothing_is_promised(Provider on, string field, bool file)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var admin = await app.As("administrator-falun");
+        app.Time.Advance(TimeSpan.FromMinutes(40));
+        var landed = file
+            ? await admin.PostFiles(Page, [("Form.Name", "Familjecentralen Berget")], [new UploadedFile(field, "stor.pdf", new byte[20_000_000], "application/pdf")])
+            : await admin.PostAsIs(Page, [(field, new string('a', 1_500_000))]);
+        landed.Expect(200).Address.ShouldBe("/konto/logga-in?till=%2Fadministration%2Fgemensamma%2Fny");
+        landed.AllText.ShouldNotContain("sparat som utkast");
+        (await Kept(app)).ShouldBe(0);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_was_typed_beside_a_small_file_is_kept_without_the_file(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var admin = await app.As("administrator-falun");
+        app.Time.Advance(TimeSpan.FromMinutes(40));
+        var landed = await admin.PostFiles(Page, [("Form.Name", "Familjecentralen Berget")], [new UploadedFile("Form.File", "liten.pdf", "%PDF-hemligt"u8.ToArray(), "application/pdf")]);
+        landed.AllText.ShouldContain("Det du skrev är sparat som utkast");
+        (await app.Read(c => Task.FromResult(c.Set<Platform.Data.Draft>().Single().Fields))).ShouldBe("""{"Form.Name":["Familjecentralen Berget"]}""");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_draft_is_refused_calmly_when_its_page_cannot_be_kept(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var worker = await app.As("socialsekreterare-falun");
+        foreach (var page in new[] { "/barn\0/ny", "/barn/ny\0", "/" + new string('a', 300) })
+        {
+            (await worker.Post("/utkast", ("__page", page), ("Form.Name", "Text"))).Expect(400);
+            (await worker.Post("/utkast/slang", ("__page", page))).Expect(400);
+        }
+        (await worker.Post("/utkast", ("__page", Page), ("Form.Na\0me", "Te\0xt"))).Expect(200);
+    }
+
     [Theory, OnBothDatabases]
     public async Task A_draft_leads_nowhere_but_back(Provider on)
     {

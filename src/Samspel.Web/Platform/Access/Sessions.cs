@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Samspel.Domain;
 using Samspel.Web.Platform.Data;
@@ -14,6 +15,9 @@ static class Sessions
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
     public static readonly TimeSpan Absolute = TimeSpan.FromHours(10);
     internal const string SignedInClaim = "inloggad";
+
+    /// <summary>The largest form that is read when the session has ended; a larger one holds a file, and files are no drafts.</summary>
+    const int MostKept = 1_000_000;
 
     public static void AddSamspelSignIn(this IServiceCollection services, IHostEnvironment environment)
     {
@@ -90,12 +94,20 @@ static class Sessions
     {
         var request = c.Request;
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.Path.StartsWithSegments("/konto") || request.Path.StartsWithSegments("/utkast")) return;
-        c.RedirectUri = $"/konto/logga-in?till={Uri.EscapeDataString(request.Path)}&utkast=ja";
+        c.RedirectUri = $"/konto/logga-in?till={Uri.EscapeDataString(request.Path)}";
+        if (request.ContentLength is not <= MostKept || !Drafts.IsPage(request.Path)) return;
         if (request.Cookies[c.Options.Cookie.Name!] is not { } cookie) return;
         if (c.Options.TicketDataFormat.Unprotect(cookie) is not { Principal: { } user } || ViewerMiddleware.Person(user) is not { } person) return;
-        var form = await request.ReadFormAsync();
-        if (form.Files.Count == 0 && Drafts.Fields(form) is { Length: < 200_000 } fields)
-            await c.HttpContext.RequestServices.GetRequiredService<Db>().SaveDraft(person, request.Path, fields);
+        if (await Typed(request) is not { } form || Drafts.Fields(form) is not { Length: <= Drafts.MostBytes } fields) return;
+        await c.HttpContext.RequestServices.GetRequiredService<Db>().SaveDraft(person, request.Path, fields);
+        c.RedirectUri += "&utkast=ja";
+    }
+
+    /// <summary>What was typed, never more of a file than is held in memory; null when it cannot be read.</summary>
+    static async Task<IFormCollection?> Typed(HttpRequest request)
+    {
+        try { return await request.ReadFormAsync(new FormOptions { MemoryBufferThreshold = MostKept, MultipartBodyLengthLimit = MostKept }); }
+        catch (Exception e) when (e is InvalidDataException or IOException) { return null; }
     }
 }
 
