@@ -22,6 +22,6 @@ public sealed record Duty(string Key, DutyKind Kind, UnitId Unit, DateOnly Visib
     /// <summary>Since when that unit waits.</summary>
     public DateOnly? OwedSince { get; init; }
 
-    /// <summary>Shown to the unit's managers only: what has no owner or has been left.</summary>
+    /// <summary>What has no owner: shown to the unit's managers besides the one who carries it, and with nobody named to the managers alone.</summary>
     public bool ForManagers { get; init; }
 }

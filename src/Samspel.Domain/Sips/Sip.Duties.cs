@@ -75,12 +75,9 @@ public sealed partial class Sip
 
         var due = Later(calledOn, Earlier(calledOn.AddDays(Clocks.Answer), meetingDay.AddDays(-1)));
         var late = due.AddDays(1);
+        // In the unit's inbox from the first day: everybody there sees it, the manager too.
         if (!call.Unit.Paper)
-        {
-            var answer = new Duty($"svara-kallelse:{number}:{call.Unit.Id}", DutyKind.AnswerCall, call.Unit.Id, calledOn, due, AtOnce) { OwedTo = Unit, OwedSince = calledOn };
-            yield return answer;
-            yield return answer with { Key = $"svara-kallelse-chef:{number}:{call.Unit.Id}", VisibleFrom = late, ForManagers = true };
-        }
+            yield return new Duty($"svara-kallelse:{number}:{call.Unit.Id}", DutyKind.AnswerCall, call.Unit.Id, calledOn, due, AtOnce) { OwedTo = Unit, OwedSince = calledOn };
         yield return Mine($"fraga-igen:{number}:{call.Unit.Id}", DutyKind.AskAgainForAnswer, call.Unit.Paper ? due : late, Later(late, meetingDay.AddDays(-1)), AtOnce);
     }
 
@@ -90,7 +87,7 @@ public sealed partial class Sip
         foreach (var action in Plan.Actions.Where(a => !a.IsSettled))
         {
             if (action.Content.Responsible is null)
-                foreach (var duty in ForCarrierAndManager($"utse-ansvarig:{action.Id}", DutyKind.AssignAction, action.AddedOn)) yield return duty;
+                yield return ForCarrierAndManager($"utse-ansvarig:{action.Id}", DutyKind.AssignAction, action.AddedOn);
             if (State is SipState.Established or SipState.FollowedUp && Plan.StatusOf(action) != ActionStatus.Waiting && PromiseOf(action) is { } promise)
                 yield return OfThePromise(action, promise);
         }
@@ -114,15 +111,15 @@ public sealed partial class Sip
                 yield return OfUnit($"fraga:{question.Id}", DutyKind.AnswerOpenQuestion, owner, question.RaisedOn, question.RaisedOn.AddDays(Clocks.AnswerQuestion), question.RaisedOn, BetweenChairs);
                 continue;
             }
-            foreach (var duty in ForCarrierAndManager($"utse-fragans-agare:{question.Id}", DutyKind.AssignOpenQuestion, question.RaisedOn)) yield return duty;
-            foreach (var other in question.SentTo)
+            yield return ForCarrierAndManager($"utse-fragans-agare:{question.Id}", DutyKind.AssignOpenQuestion, question.RaisedOn);
+            foreach (var other in question.SentTo.Where(u => u != Unit))
                 yield return Managers($"utse-fragans-agare:{question.Id}:{other}", DutyKind.AssignOpenQuestion, other, question.RaisedOn);
         }
     }
 
-    /// <summary>Nobody owns it: the one who carries the case and the manager both see it at once (section 3).</summary>
-    IEnumerable<Duty> ForCarrierAndManager(string key, DutyKind kind, DateOnly since) =>
-        [Mine(key, kind, since, since.AddDays(Clocks.Assign), BetweenChairs), Managers($"{key}:chef", kind, Unit, since)];
+    /// <summary>Nobody owns it: the one who carries the case and the manager both see it at once (section 3). While nobody carries it, it lies in the inbox.</summary>
+    Duty ForCarrierAndManager(string key, DutyKind kind, DateOnly since) =>
+        Mine(key, kind, since, since.AddDays(Clocks.Assign), BetweenChairs) with { ForManagers = Responsible is not null };
 
     /// <summary>The unit's own duty, owed to the owner; a unit on paper has no worklist, so the one who carries the case keeps watch.</summary>
     Duty OfUnit(string key, DutyKind kind, UnitRef unit, DateOnly visible, DateOnly due, DateOnly since, Citation source) => unit.Paper || unit.Id == Unit

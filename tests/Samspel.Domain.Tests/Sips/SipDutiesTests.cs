@@ -44,7 +44,7 @@ public class SipDutiesTests
     public void Each_called_unit_owes_the_owner_an_answer_since_the_day_of_the_call()
     {
         var c = CalledSip();
-        var duty = c.Sip.Duties(c.Today).Single(d => d.Kind == DutyKind.AnswerCall && d.Unit == Bup.Id && !d.ForManagers);
+        var duty = c.Sip.Duties(c.Today).Single(d => d.Kind == DutyKind.AnswerCall && d.Unit == Bup.Id);
         (duty.OwedTo, duty.OwedSince, duty.Due).ShouldBe((Owner.Id, c.Today, c.Today.AddDays(7)));
         c.Sip.AnswerCall(BupWorker, 1, Bup.Id, new AnswerContent(CallAnswer.Accepted, null), c.Today);
         c.Sip.Duties(c.Today).ShouldNotContain(d => d.Unit == Bup.Id);
@@ -60,13 +60,14 @@ public class SipDutiesTests
     }
 
     [Fact]
-    public void An_unanswered_call_reaches_the_owner_and_the_called_units_manager()
+    public void An_unanswered_call_reaches_the_owner_and_everybody_at_the_called_unit_once()
     {
         var c = CalledSip();
         var late = c.Today.AddDays(8);
         var duties = c.Sip.Duties(late).ToList();
         duties.Single(d => d.Kind == DutyKind.AskAgainForAnswer && d.Key.EndsWith(Bup.Id.ToString(), StringComparison.Ordinal)).VisibleFrom.ShouldBe(late);
-        duties.Single(d => d.Kind == DutyKind.AnswerCall && d.Unit == Bup.Id && d.ForManagers).VisibleFrom.ShouldBe(late);
+        var answer = duties.Single(d => d.Kind == DutyKind.AnswerCall && d.Unit == Bup.Id);
+        (answer.Person, answer.ForManagers, answer.VisibleFrom).ShouldBe((null, false, c.Today));
     }
 
     [Fact]
@@ -117,11 +118,16 @@ public class SipDutiesTests
     }
 
     [Fact]
-    public void An_action_without_owner_is_seen_by_the_carrier_and_the_manager()
+    public void An_action_without_owner_is_one_duty_of_the_carrier_that_the_manager_sees_too()
     {
         var c = PlannedSip();
         c.Sip.AddAction(Worker, Action(1, null), c.Today);
-        c.Sip.Duties(c.Today).Where(d => d.Kind == DutyKind.AssignAction).Select(d => d.ForManagers).ShouldBe([false, true]);
+        Duty Unowned() => c.Sip.Duties(c.Today).Single(d => d.Kind == DutyKind.AssignAction);
+        (Unowned().Person, Unowned().ForManagers).ShouldBe((c.Sip.Responsible, c.Sip.Responsible is not null));
+        c.Sip.Take(Worker, "Sara Testsson", c.Today);
+        (Unowned().Person, Unowned().ForManagers).ShouldBe((Worker.Person, true));
+        c.Sip.HandOver(Worker, Owner, null, "enhetens inkorg", c.Today);
+        (Unowned().Person, Unowned().ForManagers).ShouldBe((null, false));
     }
 
     [Fact]
@@ -130,7 +136,9 @@ public class SipDutiesTests
         var c = MetSip();
         c.Sip.PapersKept();
         c.Sip.RaiseQuestion(Worker, "Vem betalar skolskjutsen?", null, null, c.Sending);
-        c.Sip.Duties(c.Today).Where(d => d.Kind == DutyKind.AssignOpenQuestion && d.ForManagers).Select(d => d.Unit).ShouldBe([Owner.Id, Bup.Id], ignoreOrder: true);
+        c.Sip.Take(Worker, "Sara Testsson", c.Today);
+        c.Sip.Duties(c.Today).Where(d => d.Kind == DutyKind.AssignOpenQuestion && d.ForManagers).Select(d => (d.Unit, d.Person)).ShouldBe([(Owner.Id, Worker.Person), (Bup.Id, null)], ignoreOrder: true);
+        c.Sip.Duties(c.Today).Count(d => d.Kind == DutyKind.AssignOpenQuestion).ShouldBe(2);
         c.Sip.NewDisclosures.Single().ToUnit.ShouldBe(Bup.Id);
 
         c.Sip.AssignQuestion(Worker, 1, School, "Rektor", c.Sending);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.Sips;
 
 namespace Samspel.Web.Tests.Worklist;
 
@@ -40,6 +41,38 @@ public class WorklistTests
         Numbers(await visitor.Get("/?visa=enhet&slag=kalla-till-sip-mote")).ShouldBe(["SIP-2026-0003"]);
         Numbers(await (await app.As("enhetschef-falun")).Get("/")).ShouldBe(["SIP-2026-0002", "SIP-2026-0004"]);
         Numbers(await (await visitor.Get("/?visa=enhet")).Form("main form[method=get]").Fill("slag", "uppratta-planen").Submit()).ShouldBe(["SIP-2026-0001"]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_nobody_owns_stands_once_with_the_one_who_carries_it_and_once_with_each_manager(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var sip = await Sips.Arrange.Case(app, Domain.Sips.SipState.MeetingHeld);
+        await app.Read(c => c.Set<DutyRow>().ExecuteDeleteAsync());
+        await sip.Act((s, sending, by) =>
+        {
+            s.RaiseQuestion(by, "Vem betalar?", null, null, sending);
+            var goal = s.AddGoal(by, new Domain.Sips.GoalContent("Skolan", Domain.Sips.GoalBy.Professional, Domain.Sips.GoalTerm.Short), Today);
+            s.AddAction(by, new Domain.Sips.ActionContent(goal, "Samtal", null, null, null, null, null, [], null), Today);
+        });
+        static int Of(Answer page, DutyKind kind) => page.Expect(200).Texts(".tasks .task").Count(t => t.StartsWith(kind.Act()));
+        async Task Sees(string persona, int questions, int actions, string address = "/")
+        {
+            var page = await (await app.As(persona)).Get(address);
+            (Of(page, DutyKind.AssignOpenQuestion), Of(page, DutyKind.AssignAction)).ShouldBe((questions, actions), $"{persona} at {address}");
+        }
+        foreach (var address in new[] { "/", "/?visa=enhet", "/?visa=enhet&slag=" + Web.Worklist.DutyLinks.Slug(DutyKind.AssignOpenQuestion) })
+        {
+            var filtered = address.Contains("slag");
+            await Sees("socialsekreterare-falun", 1, filtered ? 0 : 1, address);
+            await Sees("enhetschef-falun", 1, filtered ? 0 : 1, address);
+            await Sees("enhetschef-bup-falun", 1, 0, address);
+            await Sees("bup-falun", 0, 0, address);
+        }
+        await Sees("socialsekreterare2-falun", 0, 0);
+        await Sees("socialsekreterare2-falun", 1, 1, "/?visa=enhet");
+        (await (await app.As("enhetschef-falun")).Get("/")).AllText.ShouldContain("till dig som chef");
+        (await (await app.As("socialsekreterare-falun")).Get("/")).AllText.ShouldNotContain("till dig som chef");
     }
 
     [Theory, OnBothDatabases]

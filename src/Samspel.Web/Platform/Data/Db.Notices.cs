@@ -42,7 +42,7 @@ public sealed partial class Db
         var due = await context.Set<DutyRow>().AsNoTracking().Where(d => d.DoneAt == null && d.VisibleFrom <= today && d.Due <= tomorrow)
             .Select(d => new { d.Unit, d.Person, d.ForManagers }).Distinct().ToListAsync();
         var readers = (await MailReaders(due.Select(d => d.Unit))).ToLookup(r => r.Unit);
-        var reminded = due.SelectMany(d => readers[d.Unit].Where(r => d.Person is { } person ? r.Person == person : !d.ForManagers || r.Role == Role.UnitManager))
+        var reminded = due.SelectMany(d => readers[d.Unit].Where(r => d.ForManagers && r.Role == Role.UnitManager || (d.Person is { } person ? r.Person == person : !d.ForManagers)))
             .Select(r => r.Address.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal).ToList();
         foreach (var address in reminded) await outbox.SomethingToDo(address, string.Create(CultureInfo.InvariantCulture, $"paminnelse:{address}:{today:yyyy-MM-dd}"));
         return reminded.Count;

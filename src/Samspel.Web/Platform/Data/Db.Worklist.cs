@@ -24,11 +24,11 @@ public sealed partial class Db
 {
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, Task<int>>> CountQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, bool manager, DateOnly today) => c.Set<DutyRow>()
-            .Count(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers) && (d.Person == person || d.Person == null))));
+            .Count(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null || manager && d.ForManagers))));
 
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, bool, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> RowsQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, bool manager, DateOnly today, bool all, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers) && (all || d.Person == person || d.Person == null) && (kind == null || d.Kind == kind))
+            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers) && (kind == null || d.Kind == kind))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
 
@@ -52,7 +52,7 @@ public sealed partial class Db
     {
         var (unit, person, manager, today) = (viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, clock.Today);
         return await context.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers) && (all || d.Person == person || d.Person == null))
+            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers))
             .GroupBy(d => new { d.Kind, d.Due }).Select(g => new WorklistCount(g.Key.Kind, g.Key.Due, g.Count())).ToListAsync();
     }
 
@@ -61,7 +61,7 @@ public sealed partial class Db
     {
         var (unit, person, today) = (viewer.Unit, viewer.Person, clock.Today);
         return await context.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom > today && !d.ForManagers && (d.Person == person || d.Person == null))
+            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom > today && (!d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null))
             .MinAsync(d => (DateOnly?)d.Due);
     }
 
