@@ -2,7 +2,12 @@ namespace Samspel.Domain.Parties;
 
 /// <summary>A party to the agreement (part): Region Dalarna or one of the 15 municipalities.</summary>
 /// <param name="Code">Municipality code "2080", or "20" for the region.</param>
-public sealed record Party(string Code, string Name, bool IsRegion);
+public sealed record Party(string Code, string Name, bool IsRegion)
+{
+    /// <summary>A party's units, people and joint services are kept in order by its own administrators and by nobody else.</summary>
+    /// <param name="partyCode">The organisation of the one who asks.</param>
+    public void RequireAdministeredBy(Role role, string partyCode) => PartyRules.OwnOrganisation.Require(role == Role.Administrator && partyCode == Code);
+}
 
 /// <summary>The unit of secrecy (sekretessområde): an authority's verksamhetsgren. Across compartments nothing is read, only received.</summary>
 public sealed record Compartment(CompartmentId Id, string PartyCode, Branch Branch, string Name);

@@ -42,6 +42,17 @@ public class UnitTests
         unit.IsOpenOn(Today.AddDays(-1)).ShouldBeTrue();
     }
 
+    [Fact]
+    public void Only_a_partys_own_administrator_keeps_its_units_in_order()
+    {
+        var falun = new Party("2080", "Falu kommun", IsRegion: false);
+        falun.RequireAdministeredBy(Role.Administrator, "2080");
+        Should.Throw<RuleBroken>(() => falun.RequireAdministeredBy(Role.Administrator, "2081")).Rule.ShouldBe(PartyRules.OwnOrganisation);
+        Should.Throw<RuleBroken>(() => falun.RequireAdministeredBy(Role.Administrator, "20")).Rule.ShouldBe(PartyRules.OwnOrganisation);
+        foreach (var role in Enum.GetValues<Role>().Where(r => r != Role.Administrator))
+            Should.Throw<RuleBroken>(() => falun.RequireAdministeredBy(role, "2080")).Rule.ShouldBe(PartyRules.OwnOrganisation);
+    }
+
     [Theory]
     [InlineData(UnitKind.ChildPsychiatry, true, true)]
     [InlineData(UnitKind.ChildPsychiatry, false, false)]

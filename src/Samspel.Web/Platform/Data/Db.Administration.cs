@@ -58,7 +58,7 @@ public sealed partial class Db
     {
         await Begin();
         var party = await context.Set<Party>().AsNoTracking().SingleAsync(p => p.Code == viewer.PartyCode);
-        PartyRules.OwnOrganisation.Require(Administers(viewer, party.Code));
+        party.RequireAdministeredBy(viewer.Role, viewer.PartyCode);
         PartyRules.KindFitsParty.Require(content.Kind.BelongsTo(party.IsRegion));
         var compartment = Compartments.For(content.Kind, party.Code, party.Name, content.Name);
         var known = await context.Set<Compartment>().AnyAsync(c => c.Id == compartment.Id);
