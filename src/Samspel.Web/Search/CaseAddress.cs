@@ -12,5 +12,8 @@ public static class CaseAddress
         return CaseNumber.TryParse(tidy, out number) || CaseNumber.TryParse("SIP-" + tidy, out number);
     }
 
+    /// <summary>Where a school's proposal is opened.</summary>
+    public static string OfProposal(CaseNumber number) => $"/sip/forslag/{number.Short}";
+
     public static string Of(CaseNumber number) => $"/{number.Kind.ToLowerInvariant()}/{number.Short}";
 }

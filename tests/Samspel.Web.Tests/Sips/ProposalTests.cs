@@ -113,6 +113,29 @@ public class ProposalTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Its_number_is_found_by_the_sender_and_the_receiver_and_to_a_stranger_it_is_as_if_it_were_not_there(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var (school, bup) = (await app.As(Arrange.School), await app.As(Arrange.Bup));
+        var (child, _) = await Arrange.Child(app, new Wishes { Persona = Arrange.School });
+        var address = (await Send(school, child, "bup-falun", OnGround)).Expect(200).Address;
+        var number = "SIP-" + address.Split('/')[^1];
+        foreach (var near in new[] { school, bup })
+        {
+            (await near.Post("/sok", ("q", number))).Expect(200).Address.ShouldBe(address);
+            (await near.Post("/varfor-ser-jag-inte", ("Form.Number", number))).AllText.ShouldContain($"Öppna förslaget {number}");
+        }
+        var unknown = Search.TestCases.NextNumber().ToString();
+        foreach (var persona in new[] { Arrange.Worker, Arrange.SameCompartment, Arrange.OtherMunicipality, "skolskoterska-falun" })
+        {
+            var stranger = await app.As(persona);
+            foreach (var (page, field) in new[] { ("/sok", "q"), ("/varfor-ser-jag-inte", "Form.Number") })
+                (await stranger.Post(page, (field, number))).Expect(200).WithoutTokens().Replace(number, "").ShouldBe((await stranger.Post(page, (field, unknown))).WithoutTokens().Replace(unknown, ""), persona + page);
+        }
+        (await app.AccessLog(number)).Count(l => !l.Allowed).ShouldBe(8);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_protected_pupil_is_not_named_to_the_receiver(Provider on)
     {
         var app = await SamspelApp.For(on);

@@ -17,6 +17,8 @@ public enum CaseStanding
     Received,
     /// <summary>What the unit received has been taken back or entered in its own record.</summary>
     ReceivedAndEnded,
+    /// <summary>It is a school's proposal to the unit or from it.</summary>
+    Proposal,
 }
 
 public sealed partial class Db
@@ -31,13 +33,15 @@ public sealed partial class Db
         var text = number.ToString();
         var owner = await context.Set<Sip>().AsNoTracking().Where(s => s.Number == number).Select(s => new { s.Unit, s.Compartment }).SingleOrDefaultAsync();
         var received = await context.Set<Disclosure>().AsNoTracking().Where(d => d.ToUnit == viewer.Unit && d.CaseNumber == text).Select(d => d.EndedAt == null).ToListAsync();
+        var proposal = await context.Set<SipProposal>().AsNoTracking().Where(p => p.Number == number).Select(p => new { p.Unit, p.ToUnit, p.Compartment }).SingleOrDefaultAsync();
         var standing = owner?.Unit == viewer.Unit ? CaseStanding.Own
+            : proposal is not null && (proposal.Unit == viewer.Unit || proposal.ToUnit == viewer.Unit) ? CaseStanding.Proposal
             : received.Contains(true) ? CaseStanding.Received
             : received.Count > 0 ? CaseStanding.ReceivedAndEnded
             : CaseStanding.Nothing;
         Log(viewer, AccessAct.Search, "ärende", "uppslag på ärendenummer", owner: viewer.Compartment, number: standing == CaseStanding.Nothing ? null : text);
-        if (standing == CaseStanding.Nothing && owner is not null)
-            Log(viewer, AccessAct.Refused, "ärende", "ingen relation till ärendet", allowed: false, owner: owner.Compartment, number: text);
+        if (standing == CaseStanding.Nothing && (owner?.Compartment ?? proposal?.Compartment) is { } compartment)
+            Log(viewer, AccessAct.Refused, "ärende", "ingen relation till ärendet", allowed: false, owner: compartment, number: text);
         return standing;
     }
 }
