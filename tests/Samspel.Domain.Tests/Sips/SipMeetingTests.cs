@@ -104,6 +104,39 @@ public class SipMeetingTests
     }
 
     [Fact]
+    public void A_call_to_the_wrong_unit_is_taken_back_and_that_unit_owes_no_answer()
+    {
+        var c = CalledSip();
+        c.Sip.FactsKept();
+        SipRules.NotYours.ShouldRefuse(() => c.Sip.TakeBackCall(BupWorker, 1, School.Id, c.Today));
+        c.Sip.TakeBackCall(Worker, 1, School.Id, c.Today);
+
+        c.Sip.Meeting(1).CallOf(School.Id).ShouldBeNull();
+        c.Sip.NewFacts.ShouldHaveSingleItem().ShouldBe(new SipCallTakenBack(1, School.Id, School.Name));
+        c.Sip.Involves(School.Id).ShouldBeFalse();
+        c.Sip.Duties(c.Today).ShouldNotContain(d => d.Unit == School.Id || d.Key.Contains(School.Id.ToString()));
+        c.Sip.Duties(c.Today).ShouldContain(d => d.Kind == DutyKind.AnswerCall && d.Unit == Bup.Id);
+        c.Sip.Recipients().ShouldNotContain(School);
+        SipRules.NotYours.ShouldRefuse(() => c.Sip.AnswerCall(At(School), 1, School.Id, new AnswerContent(CallAnswer.Accepted, null), c.Today));
+    }
+
+    [Fact]
+    public void Taking_back_a_call_twice_or_from_a_unit_never_called_changes_nothing_and_a_held_meetings_calls_stay()
+    {
+        var c = CalledSip();
+        c.Sip.TakeBackCall(Worker, 1, School.Id, c.Today);
+        c.Sip.FactsKept();
+        c.Sip.TakeBackCall(Worker, 1, School.Id, c.Today);
+        c.Sip.TakeBackCall(Worker, 1, Stranger.Id, c.Today);
+        c.Sip.NewFacts.ShouldBeEmpty();
+
+        var met = MetSip();
+        SipRules.WrongState.ShouldRefuse(() => met.Sip.TakeBackCall(Worker, 1, School.Id, met.Today));
+        var established = EstablishedSip();
+        SipRules.MeetingWrongState.ShouldRefuse(() => established.Sip.TakeBackCall(Worker, 1, School.Id, established.Today));
+    }
+
+    [Fact]
     public void A_unit_answers_its_own_call_and_the_owner_only_for_those_on_paper()
     {
         var c = CalledSip();
