@@ -130,6 +130,18 @@ public class WritePlanTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Enter_in_a_field_saves_and_does_not_add_a_row(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var sip = await PlanCases.Held(app);
+        var page = await (await app.As("socialsekreterare-falun")).Get($"{sip.Address}/plan/situation");
+        // A browser answers Enter by pressing the form's first button, wherever it stands.
+        page.Page.QuerySelector("main form button[type=submit]")!.HasAttribute("formaction").ShouldBeFalse();
+        (await page.Form().Fill(new { Description = "Sparat med Enter", NoOthersMeasures = true }).Submit()).Expect(200).Address.ShouldBe($"{sip.Address}/plan");
+        (await sip.Row()).Plan.Situation.Description.ShouldBe("Sparat med Enter");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_plan_changed_while_it_was_read_is_not_sent_unseen(Provider on)
     {
         var app = await SamspelApp.For(on);
