@@ -14,6 +14,7 @@ public sealed class BestInterestsModel(Db db, Viewer viewer, Clock clock) : SipP
     protected override string What => "sip/barnets-basta";
     protected override SipCommand? Does => SipCommand.JudgeBestInterests;
     protected override object? Edited => Sip.BestInterests;
+    protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.Any<SipBestInterestsJudged>(), ChangedBy.Any<SipStarted>()];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => BestInterestsForm.InWords(Sip.BestInterests);
 
     protected override Task<bool> LoadMore()

@@ -14,6 +14,7 @@ public sealed class NeedModel(Db db, Viewer viewer, Clock clock) : SipPage(db, v
     protected override string What => "sip/behov";
     protected override SipCommand? Does => SipCommand.ReviseNeed;
     protected override object Edited => Sip.Need;
+    protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.Any<SipNeedRevised>()];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => NeedForm.InWords(Sip.Need);
 
     protected override Task<bool> LoadMore()

@@ -41,6 +41,7 @@ public sealed class ParticipantsModel(Db db, Viewer viewer, Clock clock) : SipPa
     protected override string What => "sip/deltagare";
     protected override SipCommand? Does => SipCommand.ReviseParticipants;
     protected override object Edited => Sip.Participants;
+    protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.Any<SipParticipantsRevised>()];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [.. Sip.Participants.Select(p => (p.Who, string.Join(", ", new[] { p.Part, p.Unit?.Name, p.Contact }.OfType<string>())))];
 
     protected override async Task<bool> LoadMore()

@@ -58,6 +58,7 @@ public sealed class PrepareModel(Db db, Viewer viewer, Clock clock) : SipPage(db
     protected override string What => "sip/forbered";
     protected override SipCommand? Does => SipCommand.Prepare;
     protected override object? Edited => Sip.Preparation;
+    protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.Any<SipPrepared>(), ChangedBy.Any<SipPreparationRevised>()];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => PrepareForm.InWords(Sip.Preparation);
 
     public static IReadOnlyList<Choice> Ways { get; } = [.. Enum.GetValues<TakingPart>().Select(t => new Choice(t.ToString(), t.Word()))];

@@ -41,6 +41,9 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
     /// <summary>The edited record in words, shown beside the typed text when somebody else has changed it.</summary>
     protected virtual IReadOnlyList<(string Label, string Text)> EditedInWords => [];
 
+    /// <summary>The facts that change it, so that a conflict names the one who did; empty when any change of the case does.</summary>
+    protected virtual IReadOnlyList<ChangedBy> EditedBy => [];
+
     public string Seen => Fingerprint.Of(Edited);
 
     /// <summary>What the page's form does. When the case stands where it cannot be done, the page says so instead of showing the form.</summary>
@@ -101,7 +104,7 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
     async Task<bool> ChangedByAnother()
     {
         if (Request.Form["__seen"].ToString() is not { Length: > 0 } seen || seen == Seen) return false;
-        var latest = (await db.History(Sip, 1, 1)).Facts.FirstOrDefault();
+        var latest = EditedBy.Count > 0 ? await db.LatestChange(Sip, EditedBy) : (await db.History(Sip, 1, 1)).Facts.FirstOrDefault();
         Conflict = new Conflict(latest?.PersonName ?? "Någon annan", latest?.At ?? Now, EditedInWords);
         ModelState.AddModelError("", $"{Conflict.Who} ändrade detta {Clock.Local(Conflict.When):HH.mm}. Din text står kvar. Jämför och spara igen.");
         return true;

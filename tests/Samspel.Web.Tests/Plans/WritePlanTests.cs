@@ -130,6 +130,30 @@ public class WritePlanTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_conflict_names_the_one_who_changed_that_part_and_when_and_not_the_last_in_the_case(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var sip = await PlanCases.Written(app);
+        await sip.Change((s, by, _, _) => s.AddGoal(by, new GoalContent("Ett mål till", GoalBy.Individual, GoalTerm.Short), PlanCases.Today));
+        app.Time.Advance(TimeSpan.FromHours(1));
+        var (mine, amir, karin) = (await app.As("socialsekreterare-falun"), await app.As("socialsekreterare2-falun"), await app.As("enhetschef-falun"));
+        var other = (await sip.Row()).Plan.Goals[^1].Id;
+        (string Page, string Field)[] parts = [("mal/1", "Text"), ("insatser/2", "What"), ("plan/situation", "Description")];
+        var open = new Dictionary<string, HtmlForm>();
+        foreach (var (page, _) in parts) open[page] = (await mine.Get($"{sip.Address}/{page}")).Form("main form:has([name=__seen])");
+        foreach (var (page, field) in parts) (await (await amir.Get($"{sip.Address}/{page}")).Form("main form:has([name=__seen])").Fill(field, "Amirs text").Submit()).Expect(200);
+        app.Time.Advance(TimeSpan.FromMinutes(17));
+        foreach (var page in new[] { $"mal/{other}", "insatser/3" })
+            (await (await karin.Get($"{sip.Address}/{page}")).Form("main form:has([name=__seen])").Fill(page.StartsWith("mal") ? "Text" : "What", "Karins text").Submit()).Expect(200);
+        foreach (var (page, field) in parts)
+        {
+            var conflict = (await open[page].Fill(field, "Min text").Submit()).Expect(409);
+            conflict.Text(".conflict .theirs").ShouldStartWith("Amir Sandgren ändrade detta 10.00", Case.Sensitive, page);
+            conflict.Errors.ShouldContain(e => e.StartsWith("Amir Sandgren ändrade detta 10.00"));
+        }
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Enter_in_a_field_saves_and_does_not_add_a_row(Provider on)
     {
         var app = await SamspelApp.For(on);

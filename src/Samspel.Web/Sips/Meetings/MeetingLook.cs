@@ -1,4 +1,5 @@
 using Samspel.Domain.Sips;
+using Samspel.Web.Platform.Data;
 using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.Sips.Meetings;
@@ -42,6 +43,14 @@ public static class MeetingLook
         var local = SwedishDate.Local(at).DateTime;
         return $"{SwedishDate.WithWeekday(DateOnly.FromDateTime(local))} kl. {SwedishDate.Time(TimeOnly.FromDateTime(local))}";
     }
+
+    /// <summary>What changes a meeting, its calls and their answers.</summary>
+    public static IReadOnlyList<ChangedBy> ChangesOf(int meeting) =>
+    [
+        ChangedBy.When<SipMeetingPlanned>(f => f.Meeting == meeting), ChangedBy.When<SipUnitsCalled>(f => f.Meeting == meeting), ChangedBy.When<SipMoreUnitsCalled>(f => f.Meeting == meeting),
+        ChangedBy.When<SipCallTakenBack>(f => f.Meeting == meeting), ChangedBy.When<SipCallAnswered>(f => f.Meeting == meeting), ChangedBy.When<SipMeetingRebooked>(f => f.Meeting == meeting),
+        ChangedBy.When<SipMeetingCancelled>(f => f.Meeting == meeting), ChangedBy.When<SipMeetingHeld>(f => f.Meeting == meeting),
+    ];
 
     /// <summary>Where a unit has come with a call, in words: sent when, answered what.</summary>
     public static string Answer(Call call) => call.CalledOn is null ? "Inte kallad än" : call.Answered.Word();

@@ -19,6 +19,7 @@ public abstract class MeetingPage(Db db, Viewer viewer, Clock clock) : SipPage(d
 
     protected override string What => "sip/moten";
     protected override object? Edited => new { Meeting.State, Meeting.Plan, Meeting.Calls };
+    protected override IReadOnlyList<ChangedBy> EditedBy => MeetingLook.ChangesOf(M);
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords =>
     [
         ("Läge", Meeting.State.Word()), ("Tid", MeetingLook.Time(Meeting.When)), ("Längd", $"{Meeting.Plan.LengthMinutes} minuter"), ("Plats", Meeting.Plan.Place ?? Meeting.Plan.Link ?? "inte bestämt"),

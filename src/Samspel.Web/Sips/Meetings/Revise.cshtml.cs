@@ -13,6 +13,7 @@ public sealed class ReviseModel(Db db, Viewer viewer, Clock clock) : MeetingForm
 
     protected override SipMeeting? Changed => Sip.Meetings.FirstOrDefault(m => m.Number == M);
     protected override object? Edited => Changed is { } m ? new { m.State, m.Plan, m.Calls } : null;
+    protected override IReadOnlyList<ChangedBy> EditedBy => MeetingLook.ChangesOf(M);
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => Changed is not { } m ? [] :
     [
         ("Tid", MeetingLook.Time(m.When)), ("Längd", $"{m.Plan.LengthMinutes} minuter"), ("Plats", m.Plan.Place ?? "ingen"), ("Länk", m.Plan.Link ?? "ingen"),

@@ -15,6 +15,7 @@ public sealed class EditActionModel(Db db, Viewer viewer, Clock clock) : ActionP
 
     protected override string What => "sip/insatser";
     protected override object? Edited => Action!.Content;
+    protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.When<SipActionRevised>(f => f.Action == Id)];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => InWords(Action!.Content);
 
     protected override async Task<bool> LoadMore()

@@ -20,6 +20,7 @@ public sealed class EditGoalModel(Db db, Viewer viewer, Clock clock) : SipPage(d
     protected override string What => "sip/mal";
     protected override SipCommand? Does => SipCommand.EditPlan;
     protected override object? Edited => Goal.Content;
+    protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.When<SipGoalRevised>(f => f.Goal == Id)];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Mål", Goal.Content.Text), ("Vems mål", Goal.Content.By.Word()), ("Sikt", Goal.Content.Term.Word())];
 
     protected override Task<bool> LoadMore()

@@ -23,6 +23,12 @@ public sealed class EstablishModel(Db db, Viewer viewer, Clock clock) : SipPage(
 
     /// <summary>What is sent is what has been seen.</summary>
     protected override object? Edited => new { Sip.Plan, Sip.NextFollowUp };
+    protected override IReadOnlyList<ChangedBy> EditedBy =>
+    [
+        ChangedBy.Any<SipSituationRevised>(), ChangedBy.Any<SipGoalAdded>(), ChangedBy.Any<SipGoalRevised>(), ChangedBy.Any<SipGoalRemoved>(), ChangedBy.Any<SipActionAdded>(),
+        ChangedBy.Any<SipActionRevised>(), ChangedBy.Any<SipActionRemoved>(), ChangedBy.Any<SipActionReported>(), ChangedBy.Any<SipMainResponsibleSet>(), ChangedBy.Any<SipGuidelineSet>(),
+        ChangedBy.Any<SipFollowUpSet>(), ChangedBy.Any<SipFollowUpRequired>(), ChangedBy.Any<SipFollowedUp>(), ChangedBy.Any<SipContinued>(),
+    ];
 
     protected override Task<bool> LoadMore()
     {

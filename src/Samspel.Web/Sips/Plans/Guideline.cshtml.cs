@@ -22,6 +22,7 @@ public sealed class GuidelineModel(Db db, Viewer viewer, Clock clock) : SipPage(
     protected override string What => "sip/plan/riktlinje";
     protected override SipCommand? Does => SipCommand.EditPlan;
     protected override object? Edited => Sip.Plan.GuidelineVersion;
+    protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.Any<SipGuidelineSet>()];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Riktlinje", Sip.Plan.GuidelineVersion ?? "")];
 
     protected override async Task<bool> LoadMore()

@@ -26,6 +26,7 @@ public sealed class MainModel(Db db, Viewer viewer, Clock clock) : SipPage(db, v
     protected override string What => "sip/plan/huvudansvar";
     protected override SipCommand? Does => SipCommand.EditPlan;
     protected override object? Edited => Sip.Plan.Main;
+    protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.Any<SipMainResponsibleSet>()];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Huvudansvarig", Sip.Plan.Main.Words())];
 
     protected override Task<bool> LoadMore()

@@ -37,6 +37,7 @@ public sealed class ReportModel(Db db, Viewer viewer, Clock clock) : SipPage(db,
     protected override string What => "sip/insatser/rapport";
     protected override SipCommand? Does => SipCommand.ReportAction;
     protected override object? Edited => new { Action.Status, Action.Comment };
+    protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.When<SipActionReported>(f => f.Action == Id)];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Status", Action.Status.Word()), ("Kommentar", Action.Comment ?? "")];
 
     protected override Task<bool> LoadMore()

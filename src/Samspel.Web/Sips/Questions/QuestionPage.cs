@@ -21,6 +21,7 @@ public abstract class QuestionPage(Db db, Viewer viewer, Clock clock) : SipPage(
     public override string? NotNow => base.NotNow ?? (Question.IsOpen || Refusal is not null ? null : "Frågan är redan besvarad.");
 
     protected override object? Edited => Question;
+    protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.When<SipQuestionAssigned>(f => f.Question == Id), ChangedBy.When<SipQuestionAnswered>(f => f.Question == Id)];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Ägs av", Question.Owner is { } owner ? $"{owner.Name} {Question.Person}".Trim() : "ingen än"), ("Svar", Question.Answer ?? "")];
 
     protected override async Task<bool> LoadMore()
