@@ -15,6 +15,9 @@ public sealed partial class Sip
     public int PlanVersion { get; private set; }
     public DateOnly? EstablishedOn { get; private set; }
 
+    /// <summary>Units whose copy of the plan has been taken back: they get no later version until that is decided anew.</summary>
+    public IReadOnlyList<UnitId> PlanWithheldFrom { get; private set; } = [];
+
     /// <summary>The working plan differs from what was established and sent, reports aside.</summary>
     public bool HasChangesSinceVersion => Versions.Count > 0 && Versions[^1].Fingerprint != Fingerprint();
 
@@ -28,25 +31,41 @@ public sealed partial class Sip
     /// Establishes the plan, or its next version after a follow-up. The text is frozen, and each called or promising unit the consent
     /// covers receives it.
     /// </summary>
-    public void Establish(Actor by, Sending sending)
+    /// <param name="again">Units that had it taken back and are to have this version all the same.</param>
+    public void Establish(Actor by, Sending sending, IReadOnlyCollection<UnitId>? again = null)
     {
         var row = Allow(SipCommand.Establish, by);
         if (MissingToEstablish(sending.Consent, sending.Today) is { Count: > 0 } missing)
             throw SipRules.ReadyToEstablish.Broken($"Planen är inte klar att upprätta. {string.Join(" ", missing.Select(m => m.Text))}");
 
         var snapshot = Snapshot(PlanVersion + 1, sending);
-        var recipients = Recipients().Where(u => MayDisclose(sending.Consent, u.Id, sending.Today)).ToList();
+        var withheld = PlanWithheldFrom.Except(again ?? []).ToList();
+        var recipients = Concerned().Where(u => !withheld.Contains(u.Id) && MayDisclose(sending.Consent, u.Id, sending.Today)).ToList();
         Record(new SipPlanEstablished(snapshot.Version, snapshot.NextFollowUp, recipients.Count));
-        (PlanVersion, EstablishedOn) = (snapshot.Version, sending.Today);
+        (PlanVersion, EstablishedOn, PlanWithheldFrom) = (snapshot.Version, sending.Today, withheld);
         Versions = [.. Versions, new PlanVersionInfo(PlanVersion, sending.Today, by.Person, [.. Plan.Goals.Select(g => g.Id)], Promises(), Fingerprint())];
         newVersions.Add(SipVersion.Of(Id, by.Person, snapshot));
         foreach (var unit in recipients) Send(by, Owner, unit, ItemKind.PlanVersion, 1, PlanVersion, snapshot, sending);
         Go(row, sending.Today);
     }
 
+    /// <summary>A unit's copy of the plan has been taken back: what it should not have had once, it does not get with the next version.</summary>
+    public void WithholdPlan(Actor by, UnitId unit, string unitName)
+    {
+        SipRules.NotYours.Require(PartyOf(by) == SipParty.Owner);
+        if (PlanWithheldFrom.Contains(unit)) return;
+        Record(new SipPlanWithheld(unit, unitName));
+        PlanWithheldFrom = [.. PlanWithheldFrom, unit];
+    }
+
     /// <summary>Those who receive an established version: called units and those that have promised something.</summary>
-    public IReadOnlyList<UnitRef> Recipients() =>
-        [.. CalledUnits().Concat(Plan.Actions.Select(a => a.Content.Responsible).OfType<UnitRef>()).Where(u => u.Id != Unit).DistinctBy(u => u.Id)];
+    public IReadOnlyList<UnitRef> Recipients() => [.. Concerned().Where(u => !PlanWithheldFrom.Contains(u.Id))];
+
+    /// <summary>Those who would receive it, had their copy not been taken back.</summary>
+    public IReadOnlyList<UnitRef> Withheld() => [.. Concerned().Where(u => PlanWithheldFrom.Contains(u.Id))];
+
+    IEnumerable<UnitRef> Concerned() =>
+        CalledUnits().Concat(Plan.Actions.Select(a => a.Content.Responsible).OfType<UnitRef>()).Where(u => u.Id != Unit).DistinctBy(u => u.Id);
 
     IEnumerable<Missing> FindMissing(Consent? consent, DateOnly today)
     {

@@ -50,6 +50,7 @@ public sealed record SipPlanEstablished(int Number, DateOnly NextFollowUp, int S
 {
     public override string Sentence => $"Planen upprättades, version {Number}, och skickades till {SentTo} {(SentTo == 1 ? "enhet" : "enheter")}. Nästa uppföljning är {NextFollowUp:yyyy-MM-dd}.";
 }
+public sealed record SipPlanWithheld(UnitId Unit, string UnitName) : Fact { public override string Sentence => $"Planen återtogs från {UnitName}, som inte får nästa version om det inte beslutas på nytt."; }
 
 public sealed record SipQuestionRaised(int Question, UnitId? Owner, string? OwnerName) : Fact
 {

@@ -16,6 +16,7 @@ sealed class ChildMapping : IEntityTypeConfiguration<Child>
         b.Property(x => x.Deciders).AsJson();
         b.Property(x => x.Protection).AsJson();
         b.HasIndex(x => new { x.Compartment, x.Number }).IsUnique();
+        b.HasIndex(x => new { x.Compartment, x.TemporaryId }).IsUnique();
         b.HasIndex(x => new { x.Compartment, x.SearchName });
         b.HasIndex(x => x.BirthDate);
     }

@@ -20,6 +20,7 @@ sealed class SipMapping : IEntityTypeConfiguration<Sip>
         b.Property(x => x.Plan).AsJson();
         b.Property(x => x.OpenQuestions).AsJson();
         b.Property(x => x.Versions).AsJson();
+        b.Property(x => x.PlanWithheldFrom).AsJson();
         b.Property(x => x.FollowUps).AsJson();
         b.Ignore(x => x.NewDisclosures);
         b.Ignore(x => x.NewVersions);

@@ -56,6 +56,36 @@ public class SipFollowUpTests
     }
 
     [Fact]
+    public void A_unit_whose_plan_was_taken_back_gets_no_later_version_until_that_is_decided()
+    {
+        var c = FollowedUpSip();
+        SipRules.NotYours.ShouldRefuse(() => c.Sip.WithholdPlan(BupWorker, School.Id, School.Name));
+        c.Sip.FactsKept();
+        c.Sip.WithholdPlan(Worker, School.Id, School.Name);
+        c.Sip.WithholdPlan(Worker, School.Id, School.Name);
+        c.Sip.NewFacts.ShouldHaveSingleItem().ShouldBe(new SipPlanWithheld(School.Id, School.Name));
+        c.Sip.Recipients().ShouldNotContain(School);
+        c.Sip.Withheld().ShouldBe([School]);
+
+        IReadOnlyList<UnitId> Next(IReadOnlyCollection<UnitId>? again)
+        {
+            c.Sip.JudgeBestInterests(Worker, JudgedBest, c.Today);
+            c.Sip.SetNextFollowUp(Worker, c.Today.AddDays(60), c.Today);
+            c.Sip.PapersKept();
+            c.Sip.Establish(Worker, c.Sending, again);
+            return [.. c.Sip.NewDisclosures.Where(d => d.Kind == ItemKind.PlanVersion).Select(d => d.ToUnit)];
+        }
+        var without = Next(null);
+        without.ShouldContain(Bup.Id);
+        without.ShouldNotContain(School.Id);
+
+        c.Today = c.Sip.NextFollowUp!.Value;
+        c.Sip.RecordFollowUp(Worker, new FollowUpRecord(c.Today, [.. c.Sip.Plan.Goals.Select(g => new GoalResultGiven(g.Id, GoalResult.Partly))], null), c.Today);
+        Next([School.Id]).ShouldContain(School.Id);
+        c.Sip.PlanWithheldFrom.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_plan_that_continues_keeps_its_version_and_gets_a_new_day()
     {
         var c = FollowedUpSip();

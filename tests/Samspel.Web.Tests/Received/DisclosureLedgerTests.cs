@@ -23,6 +23,37 @@ public class DisclosureLedgerTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_unit_whose_plan_was_taken_back_gets_the_next_version_only_when_that_is_chosen(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await Plans.PlanCases.FollowedUp(app);
+        var (sara, school) = (await app.As("socialsekreterare-falun"), await app.As("rektor-falun"));
+        async Task<List<Disclosure>> Plan(string to) => [.. (await made.Disclosures(to)).Where(d => d.Kind == ItemKind.PlanVersion)];
+        var first = (await Plan("falun-skola-norra")).ShouldHaveSingleItem();
+        (await (await sara.Get($"{made.Address}/utlamnanden/{first.Id}/aterta")).Form().Fill(new { Why = "Fel skola" }).Submit()).Expect(200);
+        (await made.Row()).PlanWithheldFrom.ShouldBe([CaseUnderWay.Unit("falun-skola-norra")]);
+        (await app.History(made.Number.ToString())).ShouldContain(f => f.Kind == nameof(SipPlanWithheld) && f.PersonName == "Sara Ekdal");
+
+        async Task Establish(bool again)
+        {
+            await made.Change((s, by, _, _) => s.SetNextFollowUp(by, CaseUnderWay.Today.AddDays(70), CaseUnderWay.Today));
+            var form = (await sara.Get($"{made.Address}/uppratta")).Expect(200);
+            form.AllText.ShouldContain("De får inte den här versionen");
+            (await (again ? form.Form().Fill(new { Again = (string[])[CaseUnderWay.Unit("falun-skola-norra").ToString()] }) : form.Form()).Submit()).Expect(200);
+        }
+        await Establish(again: false);
+        (await Plan("falun-skola-norra")).Count.ShouldBe(1);
+        (await Plan("bup-falun")).Count.ShouldBe(2);
+        (await school.Get($"{made.Received}/plan/2")).Expect(404);
+
+        await made.Change((s, by, _, _) => s.RecordFollowUp(by, new FollowUpRecord(CaseUnderWay.Today, [new(1, GoalResult.Partly)], null), CaseUnderWay.Today));
+        await Establish(again: true);
+        (await Plan("falun-skola-norra")).Count.ShouldBe(2);
+        (await school.Get($"{made.Received}/plan/3")).Expect(200);
+        (await made.Row()).PlanWithheldFrom.ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_went_to_the_wrong_unit_is_recalled_and_owes_no_answer(Provider on)
     {
         var app = await SamspelApp.For(on);

@@ -9,7 +9,8 @@ using Samspel.Web.Platform.Data;
 
 namespace Samspel.Web.Sips.Disclosures;
 
-/// <summary>Takes back what was sent to the wrong unit (återta): the recipient sees nothing more of it. A call is no longer to be answered.</summary>
+/// <summary>Takes back what was sent to the wrong unit (återta): the recipient sees nothing more of it. A call is no longer to be
+/// answered, and a unit that has lost its plan gets no later version until that is decided.</summary>
 public sealed class RecallModel(Db db, Viewer viewer, Clock clock) : SipPage(db, viewer, clock)
 {
     [FromRoute] public Guid Id { get; set; }
@@ -32,6 +33,7 @@ public sealed class RecallModel(Db db, Viewer viewer, Clock clock) : SipPage(db,
         Item.Recall(Form.Why!, Now);
         var called = Item.Kind is ItemKind.Call or ItemKind.Invitation && Sip.Meetings.Any(m => m.Number == Item.ItemNumber && m.Can(SipCommand.CallMore));
         if (called && Can(SipCommand.CallMore)) Sip.TakeBackCall(Actor, Item.ItemNumber, Item.ToUnit, Today);
+        if (Item.Kind is ItemKind.PlanVersion && !Sip.State.IsOver()) Sip.WithholdPlan(Actor, Item.ToUnit, Item.ToName);
     }, $"{Address}/utlamnanden");
 }
 

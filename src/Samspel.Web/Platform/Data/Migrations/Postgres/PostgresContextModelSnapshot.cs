@@ -204,6 +204,9 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("Compartment", "SearchName");
 
+                    b.HasIndex("Compartment", "TemporaryId")
+                        .IsUnique();
+
                     b.ToTable("children", (string)null);
                 });
 
@@ -797,6 +800,12 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.Property<int>("PlanVersion")
                         .HasColumnType("integer")
                         .HasColumnName("plan_version");
+
+                    b.Property<string>("PlanWithheldFrom")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("plan_withheld_from")
+                        .HasAnnotation("samspel:json", true);
 
                     b.Property<string>("Preparation")
                         .HasColumnType("jsonb")

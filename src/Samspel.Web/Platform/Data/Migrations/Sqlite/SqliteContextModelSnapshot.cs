@@ -197,6 +197,9 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("Compartment", "SearchName");
 
+                    b.HasIndex("Compartment", "TemporaryId")
+                        .IsUnique();
+
                     b.ToTable("children", (string)null);
                 });
 
@@ -790,6 +793,12 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<int>("PlanVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("plan_version");
+
+                    b.Property<string>("PlanWithheldFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_withheld_from")
+                        .HasAnnotation("samspel:json", true);
 
                     b.Property<string>("Preparation")
                         .HasColumnType("TEXT")

@@ -530,6 +530,7 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     versions = table.Column<string>(type: "jsonb", nullable: false),
                     plan_version = table.Column<int>(type: "integer", nullable: false),
                     established_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    plan_withheld_from = table.Column<string>(type: "jsonb", nullable: false),
                     follow_ups = table.Column<string>(type: "jsonb", nullable: false),
                     follow_up_required_since = table.Column<DateOnly>(type: "date", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -783,6 +784,12 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                 name: "IX_children_compartment_search_name",
                 table: "children",
                 columns: new[] { "compartment", "search_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_children_compartment_temporary_id",
+                table: "children",
+                columns: new[] { "compartment", "temporary_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_consents_child",

@@ -12,7 +12,7 @@ using Samspel.Web.Platform.Data;
 namespace Samspel.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122030659_Start")]
+    [Migration("20261122042926_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -206,6 +206,9 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("Compartment", "SearchName");
+
+                    b.HasIndex("Compartment", "TemporaryId")
+                        .IsUnique();
 
                     b.ToTable("children", (string)null);
                 });
@@ -800,6 +803,12 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.Property<int>("PlanVersion")
                         .HasColumnType("integer")
                         .HasColumnName("plan_version");
+
+                    b.Property<string>("PlanWithheldFrom")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("plan_withheld_from")
+                        .HasAnnotation("samspel:json", true);
 
                     b.Property<string>("Preparation")
                         .HasColumnType("jsonb")

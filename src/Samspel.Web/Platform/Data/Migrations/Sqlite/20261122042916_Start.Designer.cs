@@ -11,7 +11,7 @@ using Samspel.Web.Platform.Data;
 namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122030637_Start")]
+    [Migration("20261122042916_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -199,6 +199,9 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("Compartment", "SearchName");
+
+                    b.HasIndex("Compartment", "TemporaryId")
+                        .IsUnique();
 
                     b.ToTable("children", (string)null);
                 });
@@ -793,6 +796,12 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<int>("PlanVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("plan_version");
+
+                    b.Property<string>("PlanWithheldFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_withheld_from")
+                        .HasAnnotation("samspel:json", true);
 
                     b.Property<string>("Preparation")
                         .HasColumnType("TEXT")

@@ -529,6 +529,7 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     versions = table.Column<string>(type: "TEXT", nullable: false),
                     plan_version = table.Column<int>(type: "INTEGER", nullable: false),
                     established_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    plan_withheld_from = table.Column<string>(type: "TEXT", nullable: false),
                     follow_ups = table.Column<string>(type: "TEXT", nullable: false),
                     follow_up_required_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -782,6 +783,12 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 name: "IX_children_compartment_search_name",
                 table: "children",
                 columns: new[] { "compartment", "search_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_children_compartment_temporary_id",
+                table: "children",
+                columns: new[] { "compartment", "temporary_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_consents_child",
