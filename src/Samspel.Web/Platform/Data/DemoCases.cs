@@ -26,6 +26,8 @@ static class DemoCases
         var sara = await Viewer(context, "socialsekreterare-falun", ifo);
         var johan = await Viewer(context, "bup-falun", bup);
         var tomas = await Viewer(context, "rektor-falun", school);
+        var maria = await Viewer(context, "skolskoterska-falun", health);
+        var olof = await Viewer(context, "hab-falun", hab);
         const NeedSituations order = NeedSituations.OrderOfSupportMatters | NeedSituations.OneInsatsPresupposesAnother;
         const string information = "Hur det går i skolan och hemma, vilka insatser som pågår och vad vi planerar.";
 
@@ -36,9 +38,11 @@ static class DemoCases
         await alva.On(today.AddDays(-68)).Start("Alva behöver att alla drar åt samma håll och i rätt ordning.", "Jag vill gå i skolan men det gör ont i magen på morgonen.", "Alva fick berätta med egna ord vad en SIP är.");
         await alva.On(today.AddDays(-63)).Prepare("Att få träffa mina kompisar. Att någon väntar på mig när jag kommer.", "Hur kan Alva komma tillbaka till skolan utan att må sämre?", true);
         await alva.On(today.AddDays(-62)).Call(today.AddDays(-50), "Norra skolan, rum 12", new CallTo(bup, CallKind.Called), new CallTo(school, CallKind.Called), new CallTo(health, CallKind.Called));
-        await alva.On(today.AddDays(-59)).Answer(bup, CallAnswer.Accepted);
+        await alva.On(today.AddDays(-59)).Read(johan, tomas);
+        await alva.Answer(bup, CallAnswer.Accepted);
         await alva.Answer(school, CallAnswer.Accepted);
-        await alva.On(today.AddDays(-57)).Answer(health, CallAnswer.Declined, "Vi skickar ett skriftligt underlag i stället.");
+        await alva.On(today.AddDays(-57)).Read(maria);
+        await alva.Answer(health, CallAnswer.Declined, "Vi skickar ett skriftligt underlag i stället.");
         await alva.On(today.AddDays(-50)).Hold(new UnitAttendance(bup.Id, true), new UnitAttendance(school.Id, true), new UnitAttendance(health.Id, false, "Sjukdom"));
         int[] done = [];
         await alva.Plan((sip, by) =>
@@ -56,7 +60,7 @@ static class DemoCases
             done = [map, start, home];
         });
         await alva.On(today.AddDays(-48)).Establish();
-        await alva.On(today.AddDays(-46)).Read(johan, tomas);
+        await alva.On(today.AddDays(-46)).Read(johan, tomas, maria);
         await alva.On(today.AddDays(-40)).Report(done[2], ActionStatus.Ongoing, "Första hembesöket gjort.");
         await alva.On(today.AddDays(-12)).Tell(bup, "Vårdnadshavarna undrar om kartläggningen är klar. Kan ni höra av er till dem den här veckan?");
 
@@ -67,7 +71,8 @@ static class DemoCases
         await elis.On(today.AddDays(-20)).Start("Elis behöver en mamma som orkar och stöd som hänger ihop.", "Jag vill att det ska vara lugnt hemma.", "Vi ritade tillsammans vad mötet är.");
         await elis.On(today.AddDays(-15)).Prepare("Lego och lillasyster. Att mamma inte är trött.", "Vem gör vad så att mamma slipper hålla ihop allt?", true);
         await elis.On(today.AddDays(-11)).Call(today.AddDays(5), "Socialkontoret, rum 3", new CallTo(bup, CallKind.Called), new CallTo(hab, CallKind.Called), new CallTo(school, CallKind.Called));
-        await elis.On(today.AddDays(-9)).Answer(hab, CallAnswer.Accepted);
+        await elis.On(today.AddDays(-9)).Read(olof, tomas);
+        await elis.Answer(hab, CallAnswer.Accepted);
         await elis.Answer(school, CallAnswer.ProposesOther, "Rektor kan först veckan efter.");
 
         // Consent asked and not yet answered.
@@ -93,7 +98,8 @@ static class DemoCases
         await linnea.On(today.AddDays(-55)).Start("Linnea ska själv kunna påverka ordningen.", "Jag vill bestämma vilka som är med.", "Linnea läste och frågade.");
         await linnea.On(today.AddDays(-50)).Prepare("Att få bo kvar och gå klart gymnasiet.", "Vad behövs för att Linnea ska klara vardagen efter 18?", true);
         await linnea.On(today.AddDays(-49)).Call(today.AddDays(-40), "BUP Falun", new CallTo(ifo, CallKind.Called), new CallTo(school, CallKind.Called));
-        await linnea.On(today.AddDays(-45)).Answer(ifo, CallAnswer.Accepted);
+        await linnea.On(today.AddDays(-45)).Read(sara, tomas);
+        await linnea.Answer(ifo, CallAnswer.Accepted);
         await linnea.Answer(school, CallAnswer.Accepted);
         await linnea.On(today.AddDays(-40)).Hold(new UnitAttendance(ifo.Id, true), new UnitAttendance(school.Id, true));
         await linnea.Plan((sip, by) =>
@@ -118,7 +124,8 @@ static class DemoCases
         await hugo.On(today.AddDays(-295)).Start("En sak i taget.", "Jag vill träna fotboll igen.", "Hugo sammanfattade själv.");
         await hugo.On(today.AddDays(-290)).Prepare("Fotbollen.", "Vad ska göras först?", true);
         await hugo.On(today.AddDays(-289)).Call(today.AddDays(-280), "Norra skolan", new CallTo(bup, CallKind.Called), new CallTo(school, CallKind.Called));
-        await hugo.On(today.AddDays(-284)).Answer(bup, CallAnswer.Accepted);
+        await hugo.On(today.AddDays(-284)).Read(johan, tomas);
+        await hugo.Answer(bup, CallAnswer.Accepted);
         await hugo.Answer(school, CallAnswer.Accepted);
         await hugo.On(today.AddDays(-280)).Hold(new UnitAttendance(bup.Id, true), new UnitAttendance(school.Id, true));
         var goalOfHugo = 0;
