@@ -16,6 +16,7 @@ public sealed class AnswerModel(Db db, Viewer viewer, Clock clock) : ReceivedPag
     public ReceivedCall Received { get; private set; } = null!;
 
     protected override string What => "mottaget/svara";
+    protected override SipCommand? Does => SipCommand.AnswerCall;
 
     public override async Task<IActionResult> OnGetAsync()
     {

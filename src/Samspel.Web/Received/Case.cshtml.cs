@@ -20,6 +20,8 @@ public sealed class CaseModel(Db db, Viewer viewer, Clock clock) : ReceivedPage(
     /// <summary>The child's number in full, in the answer to the one who asked for it.</summary>
     public string? ShownNumber { get; private set; }
 
+    protected override bool Sends => true;
+
     public override async Task<IActionResult> OnGetAsync()
     {
         if (!await Load()) return await Db.IsOwnSip(Viewer, Number) ? Redirect($"/sip/{Number}/meddelanden") : NotFound();

@@ -16,6 +16,7 @@ public sealed class MessageModel(Db db, Viewer viewer, Clock clock) : ReceivedPa
     [BindProperty] public ReplyForm Form { get; set; } = new();
 
     protected override string What => "mottaget/meddelande";
+    protected override SipCommand? Does => SipCommand.SendMessage;
 
     protected override Task<bool> LoadMore() => Task.FromResult(Case.IsSip);
 

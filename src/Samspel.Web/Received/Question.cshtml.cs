@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -15,6 +16,7 @@ public sealed class QuestionModel(Db db, Viewer viewer, Clock clock) : ReceivedP
     public ReceivedMessage Asked { get; private set; } = null!;
 
     protected override string What => "mottaget/fraga";
+    protected override SipCommand? Does => SipCommand.AnswerQuestion;
 
     public override async Task<IActionResult> OnGetAsync()
     {

@@ -20,11 +20,14 @@ public sealed record ReceivedMessage(Disclosure Item, MessageSnapshot Message);
 /// </summary>
 public sealed class ReceivedCase
 {
-    ReceivedCase(IReadOnlyList<Disclosure> items, SipNames names, IReadOnlyList<ReceivedCall> calls, IReadOnlyList<ReceivedMessage> messages) =>
-        (Items, Names, Calls, Messages) = (items, names, calls, messages);
+    ReceivedCase(IReadOnlyList<Disclosure> items, bool isProtected, IReadOnlyList<ReceivedCall> calls, IReadOnlyList<ReceivedMessage> messages) =>
+        (Items, IsProtected, Names, Calls, Messages) = (items, isProtected, isProtected ? NamesIn(items[0]).Hidden() : NamesIn(items[0]), calls, messages);
 
     /// <summary>Everything, the latest first.</summary>
     public IReadOnlyList<Disclosure> Items { get; }
+
+    /// <summary>The child's identity is protected today: what was sent before is hidden as well, as far as it stands in fields of its own.</summary>
+    public bool IsProtected { get; }
 
     /// <summary>The child, the owner and who carries it, in the latest words received.</summary>
     public SipNames Names { get; }
@@ -39,23 +42,26 @@ public sealed class ReceivedCase
     /// <summary>A SIP, and not only a school's proposal of one.</summary>
     public bool IsSip => Items.Any(d => d.Sip is not null);
 
-    public PlanSnapshot? Plan(int version) => Plans.FirstOrDefault(d => d.ItemVersion == version) is { } item ? SipSnapshots.Read<PlanSnapshot>(item.Content) : null;
+    public PlanSnapshot? Plan(int version) => Read(Plans.FirstOrDefault(d => d.ItemVersion == version));
 
-    public PlanSnapshot? LatestPlan => Plans.Count > 0 ? SipSnapshots.Read<PlanSnapshot>(Plans[0].Content) : null;
+    public PlanSnapshot? LatestPlan => Read(Plans.FirstOrDefault());
+
+    PlanSnapshot? Read(Disclosure? item) => item is null ? null : SipSnapshots.Read<PlanSnapshot>(item.Content) is var plan && IsProtected ? plan.Hidden() : plan;
 
     /// <summary>An open question put to the unit, in the words it was put.</summary>
     public ReceivedMessage? Question(int id, UnitId unit) =>
         Messages.FirstOrDefault(m => m.Message.Question is { IsAnswer: false } question && question.Question == id && question.Owner == unit);
 
     /// <param name="items">What the unit holds, the latest first; at least one.</param>
-    public static ReceivedCase Of(IReadOnlyList<Disclosure> items)
+    /// <param name="isProtected">Whether the child's identity is protected today.</param>
+    public static ReceivedCase Of(IReadOnlyList<Disclosure> items, bool isProtected)
     {
         var messages = items.Where(d => d.Kind == ItemKind.Message).Select(d => new ReceivedMessage(d, SipSnapshots.Read<MessageSnapshot>(d.Content))).ToList();
         var calls = items.Where(d => d.Kind is ItemKind.Call or ItemKind.Invitation)
             .GroupBy(d => d.ItemNumber).Select(same => same.MaxBy(d => d.ItemVersion)!)
             .Select(d => new ReceivedCall(d, SipSnapshots.Read<CallSnapshot>(d.Content), StateOf(d, messages)))
             .OrderByDescending(c => c.Meeting).ToList();
-        return new ReceivedCase(items, NamesIn(items[0]), calls, messages);
+        return new ReceivedCase(items, isProtected, calls, messages);
     }
 
     static MeetingState StateOf(Disclosure call, IEnumerable<ReceivedMessage> messages) =>

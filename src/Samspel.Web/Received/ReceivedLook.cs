@@ -12,6 +12,16 @@ public static class ReceivedLook
 
     public static bool IsHidden(SipNames names) => names.Child is "" or ChildDisplay.Hidden;
 
+    /// <summary>The words by which a protected child's case is known: no name, no number.</summary>
+    public static SipNames Hidden(this SipNames names) => names with { Child = ChildDisplay.Hidden, ChildNumber = null };
+
+    /// <summary>A plan without the name and number of a protected child, and without who its own people are and how they are reached.</summary>
+    public static PlanSnapshot Hidden(this PlanSnapshot plan) => plan with
+    {
+        Names = plan.Names.Hidden(),
+        Participants = [.. plan.Participants.Select(p => p.Unit is not null ? p : new Participant(string.IsNullOrWhiteSpace(p.Part) ? "Uppgiften är dold" : p.Part, null))],
+    };
+
     /// <summary>"Samordnad individuell plan för Alva Testsson".</summary>
     public static string Heading(SipNames names) => IsHidden(names) ? "Samordnad individuell plan" : $"Samordnad individuell plan för {names.Child}";
 

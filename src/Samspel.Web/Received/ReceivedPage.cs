@@ -31,12 +31,35 @@ public abstract class ReceivedPage(Db db, Viewer viewer, Clock clock) : FormPage
     protected virtual string What => "mottaget";
     protected virtual AccessAct AccessAct => AccessAct.Received;
 
+    /// <summary>What the page's form does in the owner's case; null when it has none.</summary>
+    protected virtual SipCommand? Does => null;
+
+    /// <summary>Whether the page leads on to something that is sent to the owner.</summary>
+    protected virtual bool Sends => Does is not null;
+
+    /// <summary>
+    /// Why nothing more can be sent in the case, so that the page shows what was received and no form; null while it can be.
+    /// After a refused post the form is shown, so that the typed text stays.
+    /// </summary>
+    public string? NotNow { get; private set; }
+
     public sealed override async Task<bool> Load()
     {
         var items = await db.Received(viewer, Number, What, AccessAct);
         if (items.Count == 0) return false;
-        Case = ReceivedCase.Of(items);
-        return await LoadMore();
+        Case = ReceivedCase.Of(items, await db.IsProtected(viewer, items[0].Child));
+        if (!await LoadMore()) return false;
+        if (IsGet && Sends && await db.SipToAnswer(viewer, Number) is { } sip) NotNow = WhyNot(sip, await db.ConsentOf(sip))?.Message;
+        return true;
+    }
+
+    /// <summary>Says nothing of how the case stands: only that it takes no more from this unit.</summary>
+    RuleBroken? WhyNot(Sip sip, Consent? consent)
+    {
+        if (consent?.Covers(viewer.Unit, ConsentPurpose.Sip, Today, sip.ChildBirth) != true)
+            return SipRules.ConsentCovers.Broken($"Samtycket omfattar inte er enhet i dag, så inget mer kan lämnas i ärendet här. Kontakta {Case.Names.OwnerUnit}.");
+        return sip.State.IsOver() || Does is { } command && !sip.Can(command, viewer.Actor)
+            ? SipRules.WrongState.Broken($"Ärendet tar inte emot det här längre. Kontakta {Case.Names.OwnerUnit}.") : null;
     }
 
     /// <summary>What this page shows besides; false gives 404. Fill the form only when <see cref="FormPage.IsGet"/>.</summary>
@@ -52,9 +75,8 @@ public abstract class ReceivedPage(Db db, Viewer viewer, Clock clock) : FormPage
         if (!ModelState.IsValid) return Page();
         if (await db.SipToAnswer(viewer, Number) is not { } sip) return NotFound();
         var consent = await db.ConsentOf(sip);
-        if (consent is null || !consent.Covers(viewer.Unit, ConsentPurpose.Sip, Today, sip.ChildBirth))
-            throw SipRules.ConsentCovers.Broken($"Samtycket omfattar inte er enhet i dag, så inget mer kan lämnas i ärendet här. Kontakta {Case.Names.OwnerUnit}.");
-        await act(sip, new Sending(consent, Case.Names, Now, Today));
+        if (WhyNot(sip, consent) is { } refusal) throw refusal;
+        await act(sip, new Sending(consent!, Case.Names, Now, Today));
         await db.Save(viewer);
         return SeeOther(then ?? Address);
     }

@@ -21,6 +21,7 @@ public sealed class ReportModel(Db db, Viewer viewer, Clock clock) : ReceivedPag
     public IReadOnlyList<PlanAction> Presupposed { get; private set; } = [];
 
     protected override string What => "mottaget/insats";
+    protected override SipCommand? Does => SipCommand.ReportAction;
 
     protected override async Task<bool> LoadMore()
     {

@@ -5,6 +5,7 @@ using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Received;
 
 namespace Samspel.Web.Sips;
 
@@ -24,6 +25,9 @@ public sealed class StartModel(Db db, Viewer viewer, Clock clock) : FormPage
     public IReadOnlyList<ChildLine> Children { get; private set; } = [];
     public int Pages { get; private set; }
 
+    /// <summary>The words the school sent, hidden when the child's identity is protected today.</summary>
+    public SipNames? Proposed { get; private set; }
+
     /// <summary>The proposed child in the unit's own register, found by the number the school sent.</summary>
     public ChildHit? Known { get; private set; }
 
@@ -39,6 +43,7 @@ public sealed class StartModel(Db db, Viewer viewer, Clock clock) : FormPage
         {
             Proposal = await db.Proposal(viewer, ProposalNumber);
             if (Proposal is null || Proposal.ToUnit != viewer.Unit) return false;
+            Proposed = await db.IsProtected(viewer, Proposal.Child) ? Proposal.Names.Hidden() : Proposal.Names;
         }
         if (!MayCall) return true;
         if (ChildId is { } id)
@@ -49,7 +54,7 @@ public sealed class StartModel(Db db, Viewer viewer, Clock clock) : FormPage
             if (IsGet && Proposal is not null) Form = NeedForm.Of(Proposal.Need);
             return true;
         }
-        if (Proposal?.Names.ChildNumber is { } text && IdentityNumber.TryParse(text, clock.Today, out var number)) Known = await db.FindChild(viewer, number);
+        if (Proposed?.ChildNumber is { } text && IdentityNumber.TryParse(text, clock.Today, out var number)) Known = await db.FindChild(viewer, number);
         PageNumber = Math.Clamp(PageNumber, 1, 10_000);
         (Children, var total) = await db.ChildrenOfUnit(viewer, null, PageNumber, PageSize);
         Pages = (total + PageSize - 1) / PageSize;

@@ -53,7 +53,7 @@ sealed class CaseUnderWay(SamspelApp app, string carrier, string owner)
     public static async Task<CaseUnderWay> Called(SamspelApp app)
     {
         var made = await Prepared(app);
-        await made.Change((sip, by, sending, context) => made.Call(sip, by, sending, context));
+        await made.Change((sip, by, sending, context) => made.CallAll(sip, by, sending, context));
         return made;
     }
 
@@ -61,19 +61,33 @@ sealed class CaseUnderWay(SamspelApp app, string carrier, string owner)
     public static async Task<CaseUnderWay> Established(SamspelApp app)
     {
         var made = await Called(app);
-        await made.Change((sip, by, sending, context) =>
-        {
-            sip.RecordMeeting(by, 1, new MeetingRecord(Today, [new(Unit("bup-falun"), true), new(Unit("falun-skola-norra"), true), new(Unit("privata-utforaren-linden"), true)], [new("Barnet", true)], null, "Internt."), Today);
-            sip.ReviseSituation(by, new Situation("Hemma sedan september.", "Mormor bor nära.", null, true, [], null), Today);
-            var goal = sip.AddGoal(by, new GoalContent("Gå i skolan fyra dagar i veckan", GoalBy.Professional, GoalTerm.Long), Today);
-            var map = sip.AddAction(by, new ActionContent(goal, "Kartläggning av sömn", Ref(context, "bup-falun"), "Sjuksköterska", null, null, Today.AddDays(30), [], "BUP frågar hur du sover."), Today);
-            sip.AddAction(by, new ActionContent(goal, "Anpassad start på dagen", Ref(context, "falun-skola-norra"), "Mentor", null, null, Today.AddDays(60), [map], "Din mentor väntar vid dörren."), Today);
-            sip.SetMainResponsible(by, new MainResponsible(Principal.Municipality, sip.Owner.Name, "Sara Ekdal"), Today);
-            sip.SetGuideline(by, "Riktlinje för SIP i Dalarna", Today);
-            sip.SetNextFollowUp(by, Today.AddDays(90), Today);
-            sip.Establish(by, sending);
-        });
+        await made.Change(made.EstablishPlan);
         return made;
+    }
+
+    /// <summary>The meeting is held and the plan written and established.</summary>
+    public void EstablishPlan(Sip sip, Actor by, Sending sending, SamspelContext context)
+    {
+        sip.RecordMeeting(by, 1, new MeetingRecord(Today, [new(Unit("bup-falun"), true), new(Unit("falun-skola-norra"), true), new(Unit("privata-utforaren-linden"), true)], [new("Barnet", true)], null, "Internt."), Today);
+        sip.ReviseSituation(by, new Situation("Hemma sedan september.", "Mormor bor nära.", null, true, [], null), Today);
+        var goal = sip.AddGoal(by, new GoalContent("Gå i skolan fyra dagar i veckan", GoalBy.Professional, GoalTerm.Long), Today);
+        var map = sip.AddAction(by, new ActionContent(goal, "Kartläggning av sömn", Ref(context, "bup-falun"), "Sjuksköterska", null, null, Today.AddDays(30), [], "BUP frågar hur du sover."), Today);
+        sip.AddAction(by, new ActionContent(goal, "Anpassad start på dagen", Ref(context, "falun-skola-norra"), "Mentor", null, null, Today.AddDays(60), [map], "Din mentor väntar vid dörren."), Today);
+        sip.SetMainResponsible(by, new MainResponsible(Principal.Municipality, sip.Owner.Name, "Sara Ekdal"), Today);
+        sip.SetGuideline(by, "Riktlinje för SIP i Dalarna", Today);
+        sip.SetNextFollowUp(by, Today.AddDays(90), Today);
+        sip.Establish(by, sending);
+    }
+
+    /// <summary>The protection of the child's identity is lifted.</summary>
+    public async Task Lift()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var (db, context, viewer) = await Open(scope);
+        await db.Begin();
+        (await db.ChildOf((await db.Sip(viewer, Short))!)).LiftProtection("Skyddet har upphört.");
+        await db.Save(viewer);
+        await db.Commit();
     }
 
     /// <summary>Takes the consent back, as the family may at any time; the case itself is told by its owner later.</summary>
@@ -116,7 +130,7 @@ sealed class CaseUnderWay(SamspelApp app, string carrier, string owner)
 
     public static DateOnly Today => new(2026, 11, 23);
 
-    void Call(Sip sip, Actor by, Sending sending, SamspelContext context)
+    public void CallAll(Sip sip, Actor by, Sending sending, SamspelContext context)
     {
         var plan = new MeetingPlan(Clock.Instant(MeetingDay, new TimeOnly(13, 30)), 60, "Rum 3, Slaggatan 1", null, null, Question);
         var number = sip.PlanMeeting(by, plan, [new(Ref(context, "bup-falun"), CallKind.Called), new(Ref(context, "falun-skola-norra"), CallKind.Called), new(Ref(context, "privata-utforaren-linden"), CallKind.Invited)], Today);

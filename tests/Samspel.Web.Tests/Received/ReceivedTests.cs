@@ -105,6 +105,52 @@ public class ReceivedTests
         (await bup.Get(made.Received)).Expect(200);
     }
 
+    [Theory]
+    [OnBothDatabases("withdrawn", "Samtycket omfattar inte er enhet i dag")]
+    [OnBothDatabases("moved", "Ärendet tar inte emot det här längre")]
+    [OnBothDatabases("deceased", "Ärendet tar inte emot det här längre")]
+    public async Task When_nothing_more_can_be_sent_what_was_received_is_shown_without_a_form_and_without_a_word_of_why(Provider on, string end, string said)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Established(app);
+        await made.Change((sip, by, sending, _) =>
+        {
+            var unit = sip.Meetings[0].CallOf(CaseUnderWay.Unit("bup-falun"))!.Unit;
+            sip.RaiseQuestion(by, "Vem skriver intyget?", unit, null, sending);
+            sip.Call(by, sip.PlanMeeting(by, new MeetingPlan(sending.Now.AddDays(20), 60, "Rum 4", null, null, "Hur går det?"), [new CallTo(unit, CallKind.Called)], sending.Today), sending, true);
+        });
+        var bup = await app.As("bup-falun");
+        var action = (await made.Row()).Plan.Actions[0].Id;
+        (string Path, string Shown, (string, string)[] Post)[] pages =
+        [
+            ("/svara/2", "Rum 4", [("Form.Answer", "Accepted")]), ($"/insatser/{action}", "Kartläggning av sömn", [("Form.Status", "Ongoing")]),
+            ("/fragor/1", "Vem skriver intyget?", [("Form.Answer", "Vi")]), ("/meddelande", "", [("Form.Text", "Hej")]),
+        ];
+        foreach (var (path, _, _) in pages) (await bup.Get(made.Received + path)).Expect(200).Has("main form[data-utkast]").ShouldBeTrue(path);
+        (await bup.Get(made.Received)).AllText.ShouldContain("Rapportera");
+
+        if (end == "withdrawn") await made.WithdrawConsent();
+        else await made.Change((sip, by, _, _) => { if (end == "moved") sip.EndAsMoved(by, "Annat län", CaseUnderWay.Today); else sip.EndAsDeceased(by, CaseUnderWay.Today); });
+        var before = (await made.Disclosures()).Count;
+        foreach (var (path, shown, post) in pages)
+        {
+            var page = (await bup.Get(made.Received + path)).Expect(200);
+            page.Has("main form[data-utkast]").ShouldBeFalse(path);
+            page.AllText.ShouldContain(said);
+            page.AllText.ShouldContain(shown);
+            var refused = (await bup.Post(made.Received + path, post)).Expect(409);
+            refused.Errors.ShouldContain(e => e.Contains(said), path);
+            foreach (var answer in new[] { page, refused })
+                foreach (var state in Enum.GetValues<SipState>().Where(s => s.IsOver())) answer.AllText.ShouldNotContain(state.Word(), Case.Insensitive, path);
+        }
+        (await made.Disclosures()).Count.ShouldBe(before);
+        var overview = (await bup.Get(made.Received)).Expect(200);
+        overview.AllText.ShouldContain(said);
+        overview.AllText.ShouldContain("Kartläggning av sömn");
+        foreach (var link in new[] { "svara", "insatser", "fragor", "meddelande" }) overview.Has($"main a[href^='{made.Received}/{link}']").ShouldBeFalse(link);
+        (await bup.Get($"{made.Received}/plan/1")).Expect(200);
+    }
+
     [Theory, OnBothDatabases]
     public async Task A_call_cannot_be_answered_after_the_consent_is_withdrawn(Provider on)
     {

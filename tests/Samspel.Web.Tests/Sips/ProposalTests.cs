@@ -22,6 +22,9 @@ public class ProposalTests
         return await form.Submit();
     }
 
+    /// <summary>All that a proposal to BUP is filled in with.</summary>
+    internal static IEnumerable<KeyValuePair<string, object?>> ToBup => Proposal("bup-falun").Concat(OnGround);
+
     static Dictionary<string, object?> OnGround => new() { ["Form.Ground"] = "S1", ["Form.Note"] = "Inget av detta omfattas av sekretess, familjen vill det." };
 
     [Theory, OnBothDatabases]

@@ -46,6 +46,12 @@ public sealed partial class Db
         return items;
     }
 
+    /// <summary>
+    /// Whether the child that something received is about has a protected identity today, so that older copies are hidden too. Asked with
+    /// what the unit holds; nothing else of the child comes out.
+    /// </summary>
+    public Task<bool> IsProtected(Viewer _, ChildId child) => context.Set<Samspel.Domain.Children.Child>().AnyAsync(c => c.Id == child && c.Protection != null);
+
     /// <summary>Whether the number is one of the unit's own: what others send there stands in the case itself.</summary>
     public async Task<bool> IsOwnSip(Viewer viewer, string? number)
         => viewer.WorksWithCases && CaseNumber.TryParse($"SIP-{number}", out var n) && await context.Set<Sip>().AnyAsync(s => s.Number == n && s.Unit == viewer.Unit);

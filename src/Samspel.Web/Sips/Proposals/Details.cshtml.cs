@@ -5,6 +5,7 @@ using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Received;
 
 namespace Samspel.Web.Sips.Proposals;
 
@@ -21,6 +22,9 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : FormPage
     [BindProperty] public DeclineForm Form { get; set; } = new();
 
     public SipProposal Proposal { get; private set; } = null!;
+    /// <summary>The child and the sender in the words that were sent, hidden when the child's identity is protected today.</summary>
+    public SipNames Names => IsProtected ? Proposal.Names.Hidden() : Proposal.Names;
+    public bool IsProtected { get; private set; }
     public bool Sent => Proposal.Unit == viewer.Unit;
     public bool CanDecide => Proposal.CanDecide(viewer.Actor);
 
@@ -28,6 +32,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : FormPage
     {
         if (await db.Proposal(viewer, Number) is not { } proposal) return false;
         Proposal = proposal;
+        IsProtected = await db.IsProtected(viewer, proposal.Child);
         return true;
     }
 
