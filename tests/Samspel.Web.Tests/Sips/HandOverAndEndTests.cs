@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspel.Domain;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Data;
@@ -35,6 +36,32 @@ public class HandOverAndEndTests
         (await lss.Get(sip.Address)).Expect(200).AllText.ShouldContain("Jag tar ärendet");
         (await lss.Get(sip.Address + "/samtycke")).Expect(200).AllText.ShouldContain("BUP-mottagningen, Falun");
         (await lss.Get($"/barn/{sip.ChildId}")).Expect(200);
+    }
+
+    [Theory]
+    [OnBothDatabases(SipState.NeedNoticed, "AskForConsent")]
+    [OnBothDatabases(SipState.ConsentAsked, "RecordConsent")]
+    [OnBothDatabases(SipState.Prepared, "ConsentEnding")]
+    [OnBothDatabases(SipState.NewConsentRequired, "RenewConsent")]
+    public async Task What_is_to_be_done_about_consent_follows_the_case_to_the_unit_that_takes_over(Provider on, SipState state, string kind)
+    {
+        var app = await SamspelApp.For(on);
+        var sip = await Arrange.Case(app, state);
+        var (worker, lss) = (await app.As(Arrange.Worker), await app.As(Arrange.SameCompartment));
+        async Task<(UnitId Unit, PersonId? Person)> Duty() => (await app.Duties(sip.CaseNumber)).Where(d => $"{d.Kind}" == kind).Select(d => (d.Unit, d.Person)).ShouldHaveSingleItem();
+        (await Duty()).Unit.ShouldBe(Arrange.UnitId("falun-ifo"));
+
+        (await (await worker.Get(sip.Address + "/lamna-over")).Form().Fill(new { To = $"enhet:{Arrange.UnitId("falun-lss")}" }).Submit()).Expect(200);
+        (await Duty()).ShouldBe((Arrange.UnitId("falun-lss"), null));
+        (await app.Duties(sip.CaseNumber)).ShouldAllBe(d => d.Unit != Arrange.UnitId("falun-ifo"));
+        (await lss.Post(sip.Address + "/ta")).Expect(200);
+        if (state is SipState.ConsentAsked)
+        {
+            (await (await lss.Get(sip.Address + "/samtycke/svar")).Form().Fill(new { Yes = "true", How = "Oral" }).Submit()).Expect(200);
+            (await sip.Consent()).State.ShouldBe(Samspel.Domain.Consents.ConsentState.Given);
+        }
+        else (await lss.Get(sip.Address + (state == SipState.NeedNoticed ? "/samtycke/fraga" : "/samtycke/nytt"))).Expect(200).Has("main form[method=post]").ShouldBeTrue();
+        (await worker.Get(sip.Address + "/samtycke")).Expect(404);
     }
 
     [Theory, OnBothDatabases]
