@@ -32,7 +32,7 @@ public sealed record SipMeetingRebooked(int Meeting, string Why) : Fact { public
 public sealed record SipMeetingCancelled(int Meeting, string Why) : Fact { public override string Sentence => $"Möte {Meeting} ställdes in: {Why}"; }
 public sealed record SipMeetingHeld(int Meeting, MeetingRecord Record, bool AllCalledTookPart) : Fact
 {
-    public override string Sentence => $"Möte {Meeting} hölls {Record.HeldOn:yyyy-MM-dd}. " + (AllCalledTookPart ? "Alla kallade deltog." : "Alla kallade deltog inte.");
+    public override string Sentence => $"Möte {Meeting} hölls {Record.HeldOn:yyyy-MM-dd}. " + (AllCalledTookPart ? "Alla kallade deltog." : "Inte alla kallade deltog.");
 }
 
 public sealed record SipSituationRevised : Fact { public override string Sentence => "Nuläge, resurser och åtgärder av andra ändrades i planen."; }

@@ -112,4 +112,16 @@ public class SignInDraftTests
         (await worker.Post("/utkast", ("__page", Page), ("Form.Name", "Text"))).Expect(200).Html.ShouldContain("\"saved\"");
         (await worker.PostAsIs("/utkast", [("__page", Page)])).Expect(400);
     }
+
+    /// <summary>Two windows on the same page, or a script that saves once for each field that is left.</summary>
+    [Theory, OnBothDatabases]
+    public async Task Drafts_of_a_page_saved_at_the_same_moment_do_not_stop_each_other(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var admin = await app.As("administrator-falun");
+        await admin.Get(Page);
+        var saved = await Task.WhenAll(Enumerable.Range(1, 8).Select(n => Task.Run(() => admin.Post("/utkast", ("__page", Page), ("Form.Name", $"Text {n}")))));
+        saved.ShouldAllBe(answer => answer.Status == 200);
+        (await Kept(app)).ShouldBe(1);
+    }
 }

@@ -29,7 +29,7 @@ public class RecordTests
         var held = (await sara.Get($"{made.Address}/moten/1")).Expect(200);
         held.AllText.ShouldContain("Sjukdom");
         held.AllText.ShouldContain("Vi enades.");
-        (await app.History(made.Number.ToString())).ShouldContain(f => f.Sentence.Contains("Alla kallade deltog inte."));
+        (await app.History(made.Number.ToString())).ShouldContain(f => f.Sentence.Contains("Inte alla kallade deltog."));
         (await app.Duties(made.Number.ToString())).ShouldNotContain(d => d.Kind == DutyKind.AnswerCall || d.Kind == DutyKind.RecordMeeting);
     }
 

@@ -23,11 +23,18 @@ public sealed partial class Db
 
     public async Task SaveDraft(Samspel.Domain.PersonId person, string page, string fields)
     {
-        var changed = await context.Set<Draft>().Where(d => d.Person == person && d.Page == page)
-            .ExecuteUpdateAsync(s => s.SetProperty(d => d.Fields, fields).SetProperty(d => d.SavedAt, clock.Now));
-        if (changed > 0) return;
+        if (await Write() > 0) return;
         context.Set<Draft>().Add(new Draft { Person = person, Page = page, Fields = fields, SavedAt = clock.Now });
-        await context.SaveChangesAsync();
+        try { await context.SaveChangesAsync(); }
+        catch (DbUpdateException)
+        {
+            // Another window, or the same one a moment ago, has just saved its first draft of this page.
+            context.ChangeTracker.Clear();
+            if (await Write() == 0) throw;
+        }
+
+        Task<int> Write() => context.Set<Draft>().Where(d => d.Person == person && d.Page == page)
+            .ExecuteUpdateAsync(s => s.SetProperty(d => d.Fields, fields).SetProperty(d => d.SavedAt, clock.Now));
     }
 
     /// <summary>The text has been sent: the draft goes in the same transaction as what was done with it.</summary>

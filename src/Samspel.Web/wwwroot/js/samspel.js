@@ -34,7 +34,7 @@ document.addEventListener("submit", e => {
   if (question && !form.sure) {
     e.preventDefault();
     ask(button?.textContent ?? "Är du säker?", question, button?.textContent ?? "Ja", "Avbryt", () => { form.sure = true; form.requestSubmit(button); }, button?.dataset.color);
-  } else form.dirty = false;
+  } else form.dirty = form.fresh = false;
 });
 
 // Unsaved text, and drafts every 30 seconds.
@@ -45,8 +45,8 @@ for (const form of drafts) {
   const note = make("p", "", { className: "draft-note", role: "status" });
   form.append(note);
   const save = async () => {
-    if (!form.fresh) return;
-    form.fresh = false;
+    if (!form.fresh || form.saving) return;
+    form.fresh = !(form.saving = true);
     const data = new FormData(form);
     for (const [k, v] of [...data]) if (v instanceof File) data.delete(k);
     data.set("__page", location.pathname);
@@ -55,6 +55,7 @@ for (const form of drafts) {
       if (!answer.ok) throw 0;
       note.textContent = "Utkast sparat " + (await answer.json()).saved;
     } catch { form.fresh = true; note.textContent = "Utkastet kunde inte sparas. Texten finns kvar här."; }
+    form.saving = false;
   };
   setInterval(save, 30000);
   form.addEventListener("focusout", () => setTimeout(save, 1000));
