@@ -90,7 +90,7 @@ public sealed class Browser : IAsyncDisposable
         {
             ExecutablePath = Workplace.Chromium,
             Headless = true,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--in-process-gpu", "--disable-software-rasterizer", "--disable-features=PaintHolding,BackForwardCache,Translate,OptimizationHints,MediaRouter"],
         });
         return (playwright, chromium);
     }

@@ -1,0 +1,183 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Samspel.Web.Tests.Harness;
+
+namespace Samspel.Web.Tests.Journeys;
+
+/// <summary>How somebody gets about on a page.</summary>
+public enum Hands { Mouse, Keyboard }
+
+/// <summary>
+/// Somebody at a browser who acts by what is seen: labels, buttons, links. Wherever they come, the answer must be the expected one and
+/// the browser must have nothing to complain of.
+/// </summary>
+sealed partial class Walker : IAsyncDisposable
+{
+    const int Patience = 60_000;
+
+    readonly SamspelApp app;
+    readonly Browser browser;
+    readonly Keys? keys;
+    readonly ConcurrentQueue<string> complaints = [];
+    int status;
+
+    Walker(SamspelApp app, Browser browser, Hands hands)
+    {
+        (this.app, this.browser) = (app, browser);
+        keys = hands == Hands.Keyboard ? new Keys(browser.Page) : null;
+        Page.SetDefaultTimeout(Patience);
+        Page.PageError += (_, error) => complaints.Enqueue(error);
+        Page.Console += (_, message) => { if (message.Type == "error" && !IsRefusal(message.Text)) complaints.Enqueue($"{message.Text} ({message.Location})"); };
+        Page.Response += (_, response) => { if (response.Request.IsNavigationRequest && response.Status is < 300 or >= 400) status = response.Status; };
+        Page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
+    }
+
+    public IPage Page => browser.Page;
+    public ILocator Main => Page.Locator("main");
+
+    /// <summary>Path of the page one is on.</summary>
+    public string Path => new Uri(Page.Url).AbsolutePath;
+
+    public static async Task<Walker> Open(SamspelApp app, string persona, Hands hands = Hands.Mouse, bool script = true)
+    {
+        var walker = new Walker(app, await Browser.Open(app, script: script), hands);
+        await walker.SignIn(persona);
+        return walker;
+    }
+
+    /// <summary>Signs in, also anew when time has moved and the session is over.</summary>
+    public async Task SignIn(string persona)
+    {
+        await Page.Clock.SetFixedTimeAsync(app.Time.GetUtcNow().UtcDateTime);
+        await browser.SignIn(persona);
+        await Arrived();
+    }
+
+    public async Task Go(string path, int expect = 200)
+    {
+        await Loading(() => Page.GotoAsync(path));
+        await Arrived(expect);
+    }
+
+    /// <summary>Follows the link that says this, or begins so.</summary>
+    public Task Follow(string text, int expect = 200) => Act(Main, AriaRole.Link, text, expect);
+
+    /// <summary>Presses the button that says this.</summary>
+    public Task Press(string text, int expect = 200) => Act(Main, AriaRole.Button, text, expect);
+
+    /// <summary>Chooses in the main menu.</summary>
+    public Task Menu(string text) => Act(Page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" }), AriaRole.Link, text, 200);
+
+    async Task Act(ILocator within, AriaRole role, string text, int expect)
+    {
+        var target = await Find(within, role, text);
+        await Loading(() => keys is null ? target.ClickAsync() : keys.Activate(target, text));
+        await Arrived(expect);
+    }
+
+    public async Task Fill(string label, string text)
+    {
+        var field = await Find(Main, AriaRole.Textbox, label);
+        if (keys is null) await field.FillAsync(text);
+        else await keys.Type(field, label, text);
+    }
+
+    /// <summary>Chooses among the answers to a question.</summary>
+    public async Task Choose(string question, string answer)
+    {
+        var radio = await Find(await Find(Main, AriaRole.Group, question), AriaRole.Radio, answer);
+        if (keys is null) await radio.CheckAsync();
+        else await keys.Choose(radio, answer);
+    }
+
+    /// <summary>Ticks the box that says this.</summary>
+    public async Task Tick(string text)
+    {
+        var box = await Find(Main, AriaRole.Checkbox, text);
+        if (await box.IsCheckedAsync()) return;
+        if (keys is null) await box.CheckAsync();
+        else await keys.Press(box, text, "Space");
+    }
+
+    /// <summary>Chooses in a list.</summary>
+    public async Task Select(string label, string option)
+    {
+        var list = await Find(Main, AriaRole.Combobox, label);
+        if (keys is null) await list.SelectOptionAsync(new SelectOptionValue { Label = option });
+        else await keys.Select(list, label, option);
+    }
+
+    /// <summary>Opens what is folded away.</summary>
+    public Task Unfold(string summary)
+    {
+        var fold = Main.Locator("summary", new() { HasText = summary }).First;
+        return keys is null ? fold.ClickAsync() : keys.Press(fold, summary, "Enter");
+    }
+
+    /// <summary>What a link brings to the machine, as text.</summary>
+    public async Task<string> Download(string link)
+    {
+        var target = await Find(Main, AriaRole.Link, link);
+        var file = await Page.RunAndWaitForDownloadAsync(() => target.ClickAsync());
+        return await File.ReadAllTextAsync(await file.PathAsync());
+    }
+
+    /// <summary>All that can be read on the page, the window's title and the head included.</summary>
+    public async Task<string> Text() => Spaces().Replace($"{await Page.TitleAsync()} {await Page.Locator("body").InnerTextAsync()}", " ");
+
+    public async Task Sees(params string[] texts)
+    {
+        var seen = await Text();
+        foreach (var text in texts) if (!Says(seen, text)) throw new ShouldAssertException($"\"{text}\" cannot be seen on {Path}: {seen}");
+    }
+
+    public async Task DoesNotSee(params string[] texts)
+    {
+        var seen = await Text();
+        foreach (var text in texts) if (Says(seen, text)) throw new ShouldAssertException($"\"{text}\" can be seen on {Path}: {seen}");
+    }
+
+    static bool Says(string seen, string text) => seen.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The state at the head of a case.</summary>
+    public Task<string> State() => Main.Locator(".page-head .status").First.InnerTextAsync();
+
+    public ValueTask DisposeAsync() => browser.DisposeAsync();
+
+    /// <summary>Something that makes the browser open a page, and the page opened.</summary>
+    async Task Loading(Func<Task> act)
+    {
+        var loaded = new TaskCompletionSource();
+        void On(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += On;
+        try
+        {
+            await act();
+            await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+        }
+        catch (TimeoutException e) { throw new ShouldAssertException($"No page opened from {Page.Url}: {await Text()}", e); }
+        finally { Page.Load -= On; }
+    }
+
+    async Task Arrived(int expect = 200)
+    {
+        if (status != expect) throw new ShouldAssertException($"{Page.Url} answered {status} instead of {expect}: {await Text()}");
+        complaints.ShouldBeEmpty(string.Join("\n", complaints));
+    }
+
+    /// <summary>What has this name, else the first whose name begins so.</summary>
+    async Task<ILocator> Find(ILocator within, AriaRole role, string text)
+    {
+        var exact = within.GetByRole(role, new() { Name = text, Exact = true });
+        if (await exact.CountAsync() > 0) return exact.First;
+        var begins = within.GetByRole(role, new() { NameRegex = new Regex("^" + Regex.Escape(text).Replace(",", " ?,")) });
+        return await begins.CountAsync() > 0 ? begins.First : throw new ShouldAssertException($"There is no {role} \"{text}\" on {Page.Url}: {await Text()}");
+    }
+
+    /// <summary>A browser writes each refused page to its console; the status is judged where it is expected.</summary>
+    static bool IsRefusal(string message) => message.StartsWith("Failed to load resource", StringComparison.Ordinal) && (message.Contains("404", StringComparison.Ordinal) || message.Contains("409", StringComparison.Ordinal) || message.Contains("422", StringComparison.Ordinal));
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Spaces();
+}
