@@ -42,4 +42,8 @@ public static class ChildWords
     /// <summary>"2012-03-14 till och med 2014-01-31".</summary>
     public static string Period(DateOnly from, DateOnly? to) =>
         to is { } last ? $"{SwedishDate.Short(from)} till och med {SwedishDate.Short(last)}" : $"Från {SwedishDate.Short(from)}, tills vidare";
+
+    /// <summary>The period as it is shown beside the decider. A protected child's has no days: a guardian's first day is the child's birthday.</summary>
+    public static string Period(Child child, Decider decider, DateOnly today) =>
+        !child.IsProtected ? Period(decider.From, decider.To) : decider.DecidesOn(today) ? "Gäller i dag" : "Gäller inte i dag";
 }
