@@ -6,6 +6,9 @@ namespace Samspel.Web.Agreements;
 /// <summary>A section with what belongs to it on the page: its footnotes, the law as it stands today, the rules it gives the product.</summary>
 public sealed record ReadableSection(AgreementSection Section, IReadOnlyList<Footnote> Notes, string? LawToday, IReadOnlyList<Rule> Rules)
 {
+    /// <summary>The chapter it stands in: "3" for 3.6.</summary>
+    public string Chapter => ReadableAgreement.ChapterOf(Section.Number);
+
     /// <summary>All words of the section: what a search looks in.</summary>
     public IEnumerable<string> Texts => [Section.Title, .. Section.Blocks.Select(b => b.PlainText), .. Notes.Select(n => n.Text)];
 }
@@ -23,6 +26,7 @@ public sealed class ReadableAgreement
         var notes = document.Footnotes.ToLookup(n => n.Section);
         Sections = [.. document.Sections.Select(s => new ReadableSection(s, [.. notes[s.Number]],
             IsOwn ? Digest.Own.LawToday.GetValueOrDefault(s.Number) : null, IsOwn ? SectionRules.Of(s.Number) : []))];
+        Chapters = [.. Sections.GroupBy(s => s.Chapter)];
         Unplaced = [.. notes[null]];
     }
 
@@ -38,6 +42,14 @@ public sealed class ReadableAgreement
     public bool IsOwn { get; }
 
     public IReadOnlyList<ReadableSection> Sections { get; }
+
+    /// <summary>The chapters in their order, each with its sections: what is shown on one page.</summary>
+    public IReadOnlyList<IGrouping<string, ReadableSection>> Chapters { get; }
+
+    public static string ChapterOf(string section) => section.Split('.')[0];
+
+    /// <summary>Where a section is read: "/overenskommelsen/3#p-3-6".</summary>
+    public static string Address(string section) => $"/overenskommelsen/{ChapterOf(section)}#p-{section.Replace('.', '-')}";
 
     /// <summary>Footnotes whose place in the text is not certain.</summary>
     public IReadOnlyList<Footnote> Unplaced { get; }

@@ -59,7 +59,7 @@ public static class AccessMatrix
     ];
 
     public static readonly IReadOnlyDictionary<string, RouteKind> Routes = Table(
-        (RouteKind.Public, ["/hjalp", "/tillganglighet", "/overenskommelsen", "/konto/logga-in/{handler?}"]),
+        (RouteKind.Public, ["/hjalp", "/tillganglighet", "/overenskommelsen/{part?}", "/konto/logga-in/{handler?}"]),
         (RouteKind.NotFoundPage, ["/fel/{code:int}"]),
         (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar"]),
         (RouteKind.OwnPassword, ["/konto/losenord"]),

@@ -13,8 +13,11 @@ public class AgreementPagesInBrowserTests
         await using var browser = await Browser.Open(app, "lanssamordnare", width, dark: dark);
         var page = browser.Page;
 
-        (await browser.Go("/overenskommelsen?sok=samtycke")).ShouldBe(200);
-        await Check(browser);
+        foreach (var address in new[] { "/overenskommelsen?sok=samtycke", "/overenskommelsen/3?sok=samtycke", "/overenskommelsen/hela" })
+        {
+            (await browser.Go(address)).ShouldBe(200);
+            await Check(browser);
+        }
         (await browser.Go("/overenskommelsen/import")).ShouldBe(200);
         await Check(browser);
         await page.SetInputFilesAsync("input[type=file]", AgreementTexts.File);
@@ -36,12 +39,12 @@ public class AgreementPagesInBrowserTests
     {
         var app = await SamspelApp.ForBrowser(on);
         await using var wide = await Browser.Open(app, script: false);
-        await wide.Go("/overenskommelsen");
-        (await wide.Page.IsVisibleAsync("nav[aria-label='Innehåll'] a[href='#p-1-1']")).ShouldBeTrue();
+        await wide.Go("/overenskommelsen/3");
+        (await wide.Page.IsVisibleAsync("nav[aria-label='Innehåll'] a[href='#p-3-1']")).ShouldBeTrue();
 
         await using var phone = await Browser.Open(app, width: 390, script: false);
-        await phone.Go("/overenskommelsen");
-        (await phone.Page.IsVisibleAsync("nav[aria-label='Innehåll'] a[href='#p-1-1']")).ShouldBeFalse();
+        await phone.Go("/overenskommelsen/3");
+        (await phone.Page.IsVisibleAsync("nav[aria-label='Innehåll'] a[href='#p-3-1']")).ShouldBeFalse();
         await phone.Page.ClickAsync("nav[aria-label='Innehåll'] summary");
         await phone.Page.ClickAsync("nav[aria-label='Innehåll'] a[href='#p-3-6']");
         phone.Page.Url.ShouldEndWith("#p-3-6");

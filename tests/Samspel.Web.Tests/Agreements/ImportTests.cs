@@ -36,7 +36,7 @@ public class ImportTests
         var fact = (await app.History(official.Id)).ShouldHaveSingleItem();
         fact.Sentence.ShouldStartWith("RD20/04734, Version 1 lades in som officiell text med 60 avsnitt");
 
-        var page = (await app.Anyone().Get("/overenskommelsen")).Expect(200);
+        var page = (await app.Anyone().Get("/overenskommelsen/hela")).Expect(200);
         page.AllText.ShouldContain("Det här är den officiella texten.");
         page.Page.QuerySelectorAll("article [id^='p-']").Length.ShouldBe(60);
         page.Page.QuerySelectorAll("article .footnotes li").Length.ShouldBe(66);
@@ -149,11 +149,13 @@ public class ImportTests
     {
         await using var app = await SamspelApp.Fresh(on);
         await (await Upload(await app.As(Coordinator), Encoding.UTF8.GetBytes(AgreementTexts.Small))).Form().Submit(Confirm);
-        var page = (await app.Anyone().Get("/overenskommelsen")).Expect(200);
+        var page = (await app.Anyone().Get("/overenskommelsen/hela")).Expect(200);
         page.Texts("article [id^='p-']").Count.ShouldBe(3);
         page.Has(".law-today").ShouldBeFalse();
         page.Has(".used").ShouldBeFalse();
         page.AllText.ShouldContain("Samspels regler hänvisar till en annan överenskommelse, RD20/04734.");
+        // A "Varför?" still finds the section it names.
+        (await app.Anyone().Get("/overenskommelsen/3")).Expect(200).Text("#p-3-6").ShouldStartWith("3.6 Samordnad individuell plan");
     }
 
     [Theory, OnBothDatabases]
@@ -163,11 +165,11 @@ public class ImportTests
         var coordinator = await app.As(Coordinator);
         await (await Upload(coordinator, AgreementTexts.Official())).Form().Submit(Confirm);
         var list = await (await Upload(coordinator, Encoding.UTF8.GetBytes(AgreementTexts.Small))).Form().Submit(Confirm);
-        (await app.Anyone().Get("/overenskommelsen")).Page.QuerySelectorAll("article [id^='p-']").Length.ShouldBe(3);
+        (await app.Anyone().Get("/overenskommelsen/hela")).Page.QuerySelectorAll("article [id^='p-']").Length.ShouldBe(3);
 
         (await list.Form().Submit()).Address.ShouldBe("/overenskommelsen/utgavor");
 
-        (await app.Anyone().Get("/overenskommelsen")).Page.QuerySelectorAll("article [id^='p-']").Length.ShouldBe(60);
+        (await app.Anyone().Get("/overenskommelsen/hela")).Page.QuerySelectorAll("article [id^='p-']").Length.ShouldBe(60);
         var official = (await Editions(app)).Last();
         official.Dnr.ShouldBe("RD20/04734");
         (await app.History(official.Id)).Last().Sentence.ShouldContain("började visas igen");

@@ -8,24 +8,56 @@ namespace Samspel.Web.Tests.Agreements;
 public class ReaderTests
 {
     [Theory, OnBothDatabases]
-    public async Task Anyone_reads_every_section_without_signing_in_and_is_told_that_it_is_a_digest(Provider on)
+    public async Task Anyone_finds_every_section_in_the_contents_and_is_told_that_it_is_a_digest(Provider on)
     {
         var page = (await (await SamspelApp.For(on)).Anyone().Get("/overenskommelsen")).Expect(200);
 
-        page.Page.QuerySelectorAll("article [id^='p-']").Length.ShouldBe(60);
-        page.Page.QuerySelectorAll("nav[aria-label='Innehåll'] a[href^='#p-']").Length.ShouldBe(60);
-        page.Text("#p-3-6").ShouldStartWith("3.6 Samordnad individuell plan");
+        page.Page.QuerySelectorAll("nav[aria-label='Innehåll'] a[href^='/overenskommelsen/']").Length.ShouldBe(60);
         page.AllText.ShouldContain("sammanfattning med egna ord, inte den officiella texten");
         page.AllText.ShouldContain("Giltighetstiden gick ut den 1 januari 2025");
         page.AllText.ShouldContain("Välfärdsrådet, datum saknas i källan (2021-XX-XX)");
-        page.Has(".law-today").ShouldBeTrue();
         page.Has("a[href='/overenskommelsen/utgavor']").ShouldBeFalse();
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_text_is_read_a_chapter_at_a_time_and_every_section_has_its_lasting_address(Provider on)
+    {
+        var visitor = (await SamspelApp.For(on)).Anyone();
+        var contents = (await visitor.Get("/overenskommelsen")).Page.QuerySelectorAll("nav[aria-label='Innehåll'] a[href^='/overenskommelsen/']").Select(a => a.GetAttribute("href")!).ToList();
+        var chapters = new Dictionary<string, Answer>();
+        foreach (var address in contents)
+        {
+            var (path, anchor) = address.Split('#') switch { [var p, var a] => (p, a), var p => (p[0], "p-" + p[0].Split('/')[^1]) };
+            if (!chapters.TryGetValue(path, out var chapter)) chapters[path] = chapter = (await visitor.Get(path)).Expect(200);
+            chapter.Has($"article #{anchor}").ShouldBeTrue(address);
+        }
+        chapters.Values.Sum(c => c.Page.QuerySelectorAll("article [id^='p-']").Length).ShouldBe(60);
+        chapters["/overenskommelsen/3"].Text("#p-3-6").ShouldStartWith("3.6 Samordnad individuell plan");
+        chapters.Values.ShouldContain(c => c.Has(".law-today"));
+        (await chapters["/overenskommelsen/3"].Follow(chapters["/overenskommelsen/3"].Texts(".chapter-turn a")[1])).Text("article h2").ShouldStartWith("4 ");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_whole_text_on_one_page_is_for_printing(Provider on)
+    {
+        var page = (await (await SamspelApp.For(on)).Anyone().Get("/overenskommelsen/hela")).Expect(200);
+        page.Page.QuerySelectorAll("article [id^='p-']").Length.ShouldBe(60);
+        page.Page.QuerySelectorAll("nav[aria-label='Innehåll'] a[href^='#p-']").Length.ShouldBe(60);
+        page.Has("#om").ShouldBeTrue();
+    }
+
+    [Theory]
+    [OnBothDatabases("0")]
+    [OnBothDatabases("99")]
+    [OnBothDatabases("3.6")]
+    [OnBothDatabases("allt")]
+    public async Task A_chapter_that_is_not_there_is_not_found(Provider on, string chapter)
+        => (await (await SamspelApp.For(on)).Anyone().Get($"/overenskommelsen/{chapter}")).Expect(404);
+
+    [Theory, OnBothDatabases]
     public async Task Every_rule_leads_to_a_section_that_is_there_and_is_named_in_it(Provider on)
     {
-        var page = (await (await SamspelApp.For(on)).Anyone().Get("/overenskommelsen")).Expect(200);
+        var page = (await (await SamspelApp.For(on)).Anyone().Get("/overenskommelsen/hela")).Expect(200);
         var rules = typeof(Rule).Assembly.GetTypes().SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!).Where(r => r.Source.Section is not null).ToList();
 
@@ -39,15 +71,18 @@ public class ReaderTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task A_search_lists_the_sections_and_marks_the_words(Provider on)
+    public async Task A_search_lists_the_sections_and_marks_the_words_where_they_are_read(Provider on)
     {
         var visitor = (await SamspelApp.For(on)).Anyone();
         var page = await (await visitor.Get("/overenskommelsen")).Form("form[role=search]").Fill("sok", "SAMTYCKE").Submit();
 
         page.Expect(200).Texts(".reader-hits a").ShouldContain("3.6 Samordnad individuell plan");
-        page.Texts("article mark").ShouldAllBe(m => m.Equals("samtycke", StringComparison.OrdinalIgnoreCase));
-        page.Page.QuerySelectorAll(".reader-hits a").ShouldAllBe(a => page.Has(a.GetAttribute("href")!));
         page.Page.QuerySelector("input[name=sok]")!.GetAttribute("value").ShouldBe("SAMTYCKE");
+        var chapter = await page.Follow("3.6 Samordnad individuell plan");
+        chapter.Texts("article mark").ShouldAllBe(m => m.Equals("samtycke", StringComparison.OrdinalIgnoreCase));
+        chapter.Texts("article mark").ShouldNotBeEmpty();
+        chapter.Texts(".reader-hits a").ShouldBe(page.Texts(".reader-hits a"));
+        chapter.Page.QuerySelectorAll(".reader-hits a[href^='#']").ShouldAllBe(a => chapter.Has(a.GetAttribute("href")!));
     }
 
     [Theory, OnBothDatabases]
@@ -64,7 +99,6 @@ public class ReaderTests
         var page = (await (await SamspelApp.For(on)).Anyone().Get("/overenskommelsen?sok=%3Cscript%3Ealert(1)%3C/script%3E")).Expect(200);
         page.Text("#traffar").ShouldBe("Inga avsnitt med ”<script>alert(1)</script>”");
         page.Html.ShouldNotContain("<script>alert");
-        page.Page.QuerySelectorAll("article [id^='p-']").Length.ShouldBe(60);
     }
 
     [Theory]

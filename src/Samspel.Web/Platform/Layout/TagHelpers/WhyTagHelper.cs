@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samspel.Domain;
+using Samspel.Web.Agreements;
 using static Samspel.Web.Platform.Layout.Markup;
 
 namespace Samspel.Web.Platform.Layout;
@@ -22,13 +23,10 @@ public sealed class WhyTagHelper : TagHelper
     /// <summary>A link when the agreement says it, else the law or the product's own practice in words.</summary>
     public static IHtmlContent For(Citation citation) => citation switch
     {
-        { Section: { } section } => El("a", "ds-link why", "Varför?").With("href", Address(section)).Add(Hidden(" " + Words(citation))),
+        { Section: { } section } => El("a", "ds-link why", "Varför?").With("href", ReadableAgreement.Address(section)).Add(Hidden(" " + Words(citation))),
         { Law: { } law } => El("span", "why", "Enligt " + law),
         _ => El("span", "why", "Samspels arbetssätt"),
     };
-
-    /// <summary>Where a section is read: "/overenskommelsen#p-3-6".</summary>
-    public static string Address(string section) => "/overenskommelsen#p-" + section.Replace('.', '-');
 
     static string Words(Citation citation) =>
         $"avsnitt {citation.Section} i överenskommelsen" + (citation.Law is { } law ? $" ({law})" : "");
