@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -59,12 +61,20 @@ static class Drafts
 
     public static IReadOnlyDictionary<string, string[]> Read(Draft draft) => JsonSerializer.Deserialize<Dictionary<string, string[]>>(draft.Fields) ?? [];
 
+    /// <summary>Whether somebody can have typed something on the page.</summary>
+    public static bool Takes(FormPage page) => Forms(page).Count > 0;
+
+    static IReadOnlyList<PropertyInfo> Forms(FormPage page) => Known.GetOrAdd(page.GetType(), static type =>
+        [.. type.GetProperties().Where(p => p.PropertyType.IsClass && p.PropertyType != typeof(string) && p.IsDefined(typeof(BindPropertyAttribute), true))]);
+
+    static readonly ConcurrentDictionary<Type, IReadOnlyList<PropertyInfo>> Known = new();
+
     /// <summary>Puts the typed text back on the page as it is shown: into its form and over what the fields would say.</summary>
     public static async Task Restore(FormPage page, Draft draft)
     {
         var fields = Read(draft);
         var values = new FormValueProvider(BindingSource.Form, new FormCollection(fields.ToDictionary(f => f.Key, f => new StringValues(f.Value))), SwedishDate.Culture);
-        foreach (var form in page.GetType().GetProperties().Where(p => p.PropertyType.IsClass && p.PropertyType != typeof(string) && p.IsDefined(typeof(BindPropertyAttribute), true)))
+        foreach (var form in Forms(page))
             if (form.GetValue(page) is { } value) await page.Take(value, form.Name, values);
 
         foreach (var (name, typed) in fields)

@@ -19,7 +19,7 @@ public sealed class ConsentModel(Db db, Viewer viewer, Clock clock) : ConsentPag
     /// <summary>The legal grounds that fit this sender, when consent is refused: shown so that nobody has to guess.</summary>
     public IReadOnlyList<GroundInstead> Instead { get; private set; } = [];
 
-    protected override async Task<bool> LoadPage()
+    protected override async Task<bool> LoadMore()
     {
         if (!IsRefused) return true;
         var recipients = Ledger[0].Scope.Recipients.Where(r => r.Unit != Sip.Unit).ToList();

@@ -24,7 +24,7 @@ public sealed class ConsentAnswerModel(Db db, Viewer viewer, Clock clock) : Cons
     public static IReadOnlyList<Choice> YesNo { get; } = [new("true", "Ja"), new("false", "Nej")];
     public static IReadOnlyList<Choice> Forms { get; } = [.. Enum.GetValues<AnswerForm>().Select(f => new Choice(f.ToString(), f.Word()))];
 
-    protected override Task<bool> LoadPage()
+    protected override Task<bool> LoadMore()
     {
         if (!IsGet) return Task.FromResult(true);
         Form = new() { On = Today, Who = Asked is { Awaiting: [var only] } ? ValueOf(only) : null };

@@ -11,8 +11,6 @@ namespace Samspel.Web.Sips;
 /// <summary>A page about the consents a SIP rests on: the case's own part of the ledger, the latest first.</summary>
 public abstract class ConsentPage(Db db, Viewer viewer, Clock clock) : SipPage(db, viewer, clock)
 {
-    public IReadOnlyList<Consent> Ledger { get; private set; } = [];
-
     public WhoDecides Who => Child.WhoDecidesOn(Today);
 
     /// <summary>The question nobody has answered in full yet.</summary>
@@ -26,14 +24,6 @@ public abstract class ConsentPage(Db db, Viewer viewer, Clock clock) : SipPage(d
 
     /// <summary>Whether a new question can be put: another scope, another year, or after an end.</summary>
     public bool MayAskAnew => Asked is null && (Sip.State == SipState.ConsentAsked ? Given is null : Can(SipCommand.ReplaceConsent) || Can(SipCommand.GiveNewConsent));
-
-    protected sealed override async Task<bool> LoadMore()
-    {
-        Ledger = await Db.ConsentsOf(Sip);
-        return await LoadPage();
-    }
-
-    protected virtual Task<bool> LoadPage() => Task.FromResult(true);
 
     public ConsentState StateOf(Consent consent) => consent.StateOn(Today, Child.BirthDate);
 

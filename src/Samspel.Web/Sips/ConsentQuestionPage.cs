@@ -29,7 +29,7 @@ public abstract class ConsentQuestionPage(Db db, Viewer viewer, Clock clock) : C
         new(nameof(ConsentGivers.ChildDecidesAlone), ConsentGivers.ChildDecidesAlone.Word(), "Barnet har nått den mognad som behövs för just den här frågan."),
     ];
 
-    protected sealed override async Task<bool> LoadPage()
+    protected sealed override async Task<bool> LoadMore()
     {
         if (IsGet && Ledger.Count > 0) Form = new() { Recipients = [.. Ledger[0].Scope.Recipients.Select(r => r.Unit).Where(u => u != Sip.Unit)], Information = Ledger[0].Scope.Information };
         var units = await Db.CallableUnits(Municipality);

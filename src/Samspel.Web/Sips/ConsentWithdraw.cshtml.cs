@@ -28,7 +28,7 @@ public sealed class ConsentWithdrawModel(Db db, Viewer viewer, Clock clock) : Co
 
     public IReadOnlyList<Choice> WhoChoices => Given is not { } given ? [] : [.. given.MayWithdraw(Who).Select(p => new Choice(ValueOf(p), NameOf(p)))];
 
-    protected override Task<bool> LoadPage()
+    protected override Task<bool> LoadMore()
     {
         if (IsGet) Form = new() { On = Today };
         return Task.FromResult(true);

@@ -12,7 +12,6 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : SipPage(db
 {
     const int LatestEvents = 6;
 
-    public IReadOnlyList<Consent> Consents { get; private set; } = [];
     public IReadOnlyList<TimelineEntry> Events { get; private set; } = [];
     public NextStep? Next { get; private set; }
     public IReadOnlyList<Missing> Missing { get; private set; } = [];
@@ -24,11 +23,10 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : SipPage(db
     protected override async Task<bool> LoadMore()
     {
         if (Sealed) return true;
-        Consents = await Db.ConsentsOf(Sip);
         MayCall = await Db.MayCall(Viewer);
-        Next = SipNext.For(Sip, Consents, MayCall, Today);
+        Next = SipNext.For(Sip, Ledger, MayCall, Today);
         if (Sip.State == SipState.MeetingHeld) Missing = Sip.MissingToEstablish(Consent, Today);
-        Events = [.. (await Db.LatestInCase(Sip, Consents, LatestEvents)).Select(HistoryModel.EntryOf)];
+        Events = [.. (await Db.LatestInCase(Sip, Ledger, LatestEvents)).Select(HistoryModel.EntryOf)];
         return true;
     }
 

@@ -22,11 +22,11 @@ public sealed class HistoryModel(Db db, Viewer viewer, Clock clock) : SipPage(db
     protected override async Task<bool> LoadMore()
     {
         PageNumber = Math.Clamp(PageNumber, 1, 10_000);
-        (var facts, Total) = await Db.CaseHistory(Sip, await Db.ConsentsOf(Sip), PageNumber, PageSize);
+        (var facts, Total) = await Db.CaseHistory(Sip, Ledger, PageNumber, PageSize);
         Pages = (Total + PageSize - 1) / PageSize;
         Entries = [.. facts.Select(EntryOf)];
         return true;
     }
 
-    public static TimelineEntry EntryOf(FactRow fact) => new(SwedishDate.Short(fact.At), fact.Sentence, fact.Unit.Value == Guid.Empty ? fact.PersonName : $"{fact.PersonName}, {fact.UnitName}");
+    public static TimelineEntry EntryOf(CaseEvent fact) => new(SwedishDate.Short(fact.At), fact.Sentence, fact.Unit.Value == Guid.Empty ? fact.PersonName : $"{fact.PersonName}, {fact.UnitName}");
 }

@@ -20,7 +20,12 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
 
     public Sip Sip { get; private set; } = null!;
     public Child Child { get; private set; } = null!;
+    /// <summary>The consent the case rests on.</summary>
     public Consent? Consent { get; private set; }
+
+    /// <summary>The case's own part of the ledger of consents, the latest first.</summary>
+    public IReadOnlyList<Consent> Ledger { get; private set; } = [];
+
     public string? Carrier { get; private set; }
     public Conflict? Conflict { get; private set; }
 
@@ -63,9 +68,9 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
         if (await db.Sip(viewer, Number, What, AccessAct) is not { } sip) return false;
         Sip = sip;
         if (sip.State == SipState.WrongChild && !ShowsSealed) return false;
-        Child = await db.ChildOf(sip);
-        Consent = await db.ConsentOf(sip);
-        Carrier = await db.PersonName(sip.Responsible);
+        (Child, Carrier) = await db.ChildAndCarrierOf(sip);
+        Ledger = await db.ConsentsOf(sip);
+        Consent = Ledger.FirstOrDefault(c => c.Id == sip.Consent);
         return await LoadMore();
     }
 

@@ -78,8 +78,8 @@ public class SignInTests
         {
             var assignment = (await db.AssignmentsOf(Given.Persona("socialsekreterare-falun")))[0].Id;
             var stamp = await app.Read(c => Task.FromResult(c.Users.Single(u => u.Persona == "socialsekreterare-falun").SecurityStamp));
-            (await db.Viewer(Given.Persona("socialsekreterare-falun"), assignment, stamp, demo: true)).ShouldNotBeNull();
-            (await db.Viewer(Given.Persona("socialsekreterare-falun"), assignment, stamp, demo: false)).ShouldBeNull();
+            (await db.Seat(Given.Persona("socialsekreterare-falun"), assignment, stamp, demo: true)).ShouldNotBeNull();
+            (await db.Seat(Given.Persona("socialsekreterare-falun"), assignment, stamp, demo: false)).ShouldBeNull();
         });
     }
 

@@ -12,6 +12,6 @@ static class Viewers
     public static async Task<Viewer?> Viewer(this Db db, PersonId person, AssignmentId assignment)
     {
         var stamp = await db.Context.Users.Where(u => u.Id == person.Value).Select(u => u.SecurityStamp).SingleOrDefaultAsync();
-        return await db.Viewer(person, assignment, stamp, demo: true);
+        return (await db.Seat(person, assignment, stamp, demo: true))?.Viewer;
     }
 }

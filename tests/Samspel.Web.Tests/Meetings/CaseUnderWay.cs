@@ -85,7 +85,7 @@ sealed class CaseUnderWay(SamspelApp app, string carrier, string owner)
         await using var scope = app.Services.CreateAsyncScope();
         var (db, context, viewer) = await Open(scope);
         await db.Begin();
-        (await db.ChildOf((await db.Sip(viewer, Short))!)).LiftProtection("Skyddet har upphört.");
+        (await db.ChildAndCarrierOf((await db.Sip(viewer, Short))!)).Child.LiftProtection("Skyddet har upphört.");
         await db.Save(viewer);
         await db.Commit();
     }
@@ -98,7 +98,7 @@ sealed class CaseUnderWay(SamspelApp app, string carrier, string owner)
         await db.Begin();
         var sip = (await db.Sip(viewer, Short))!;
         var consent = (await db.ConsentOf(sip))!;
-        consent.Withdraw(consent.MustAnswer[0].Decider, Today, viewer.Person, (await db.ChildOf(sip)).WhoDecidesOn(Today));
+        consent.Withdraw(consent.MustAnswer[0].Decider, Today, viewer.Person, (await db.ChildAndCarrierOf(sip)).Child.WhoDecidesOn(Today));
         await db.Save(viewer);
         await db.Commit();
     }
@@ -109,7 +109,7 @@ sealed class CaseUnderWay(SamspelApp app, string carrier, string owner)
         await using var scope = app.Services.CreateAsyncScope();
         var (db, context, viewer) = await Open(scope);
         var sip = (await db.Sip(viewer, Short))!;
-        var child = await db.ChildOf(sip);
+        var child = (await db.ChildAndCarrierOf(sip)).Child;
         var names = new SipNames(child.DisplayName, ((ChildIdentity.Numbered)child.Identity).Number.Formatted, sip.Owner.Name, viewer.Name);
         act(sip, viewer.Actor, new Sending((await db.ConsentOf(sip))!, names, scope.ServiceProvider.GetRequiredService<Clock>().Now, Today), context);
         await db.Save(viewer);

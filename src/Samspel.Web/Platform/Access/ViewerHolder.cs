@@ -14,8 +14,8 @@ public sealed class ViewerHolder
 {
     public Viewer? Viewer { get; set; }
 
-    /// <summary>Number of duties in the menu; counted once per request for those who carry cases.</summary>
-    public int? Duties { get; set; }
+    /// <summary>Number of duties in the menu.</summary>
+    public int Duties { get; set; }
 }
 
 /// <summary>Finds the viewer of each request. An ended assignment or a closed account opens nothing from the next click on.</summary>
@@ -23,11 +23,11 @@ sealed class ViewerMiddleware(RequestDelegate next)
 {
     public const string AssignmentClaim = "uppdrag";
 
-    public async Task Invoke(HttpContext http, ViewerHolder holder, Db db, SignInManager<Account> signIn, IOptionsSnapshot<DemoOptions> demo)
+    public async Task Invoke(HttpContext http, ViewerHolder holder, Db db, SignInManager<Account> signIn, IOptions<DemoOptions> demo)
     {
         if (http.User.Identity?.IsAuthenticated == true && Person(http.User) is { } person)
         {
-            if (Assignment(http.User) is { } assignment) holder.Viewer = await db.Viewer(person, assignment, Stamp(http.User), demo.Value.Demo);
+            if (Assignment(http.User) is { } assignment && await db.Seat(person, assignment, Stamp(http.User), demo.Value.Demo) is { } seat) (holder.Viewer, holder.Duties) = (seat.Viewer, seat.Duties);
             if (holder.Viewer is null)
             {
                 if (await signIn.ValidateSecurityStampAsync(http.User) is not { } account || !account.MaySignIn(demo.Value))
@@ -43,7 +43,6 @@ sealed class ViewerMiddleware(RequestDelegate next)
                     return;
                 }
             }
-            if (holder.Viewer is { WorksWithCases: true } viewer && HttpMethods.IsGet(http.Request.Method)) holder.Duties = await db.DutyCount(viewer);
         }
         await next(http);
     }

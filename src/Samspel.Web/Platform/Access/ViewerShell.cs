@@ -32,7 +32,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             List<MenuItem> menu = [];
             if (viewer.WorksWithCases)
             {
-                var duties = holder.Duties ?? 0;
+                var duties = holder.Duties;
                 menu.Add(Item("Att göra", "/", duties, duties == 1 ? "1 uppgift" : $"{duties} uppgifter"));
                 menu.Add(Item("SIP", "/sip"));
                 menu.Add(Item("Mottaget", "/mottaget"));

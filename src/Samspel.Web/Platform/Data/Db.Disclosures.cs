@@ -77,6 +77,8 @@ public sealed partial class Db
     {
         var unread = items.Where(d => d.ToUnit == viewer.Unit && d.ReadAt is null && d.EndedAt is null).ToList();
         if (unread.Count == 0) return;
+        // What a page reads is not tracked; this is.
+        context.AttachRange(unread.Where(d => context.Entry(d).State == EntityState.Detached));
         foreach (var item in unread) item.MarkRead(clock.Now);
         try { await Save(viewer); }
         catch (DbUpdateConcurrencyException) { await Rollback(); }

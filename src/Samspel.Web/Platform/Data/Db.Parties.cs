@@ -8,19 +8,24 @@ namespace Samspel.Web.Platform.Data;
 /// <summary>A unit as it is named in a choice.</summary>
 public sealed record UnitName(UnitId Id, string Name, UnitKind Kind, string PartyCode, string? MunicipalityCode, Participation Participation);
 
+/// <summary>Who is looking, and how many duties wait for this person or lie in the unit's inbox: for the menu.</summary>
+public sealed record Seat(Viewer Viewer, int Duties);
+
 /// <summary>An assignment a person may sign in with.</summary>
 public sealed record AssignmentChoice(AssignmentId Id, Role Role, string UnitName, string PartyName);
 
 public sealed partial class Db
 {
-    static readonly CompiledQuery<Func<SamspelContext, PersonId, Guid, AssignmentId, string?, bool, DateOnly, Task<Viewer?>>> ViewerQuery = new(() => EF.CompileAsyncQuery(
+    static readonly CompiledQuery<Func<SamspelContext, PersonId, Guid, AssignmentId, string?, bool, DateOnly, Task<Seat?>>> ViewerQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, PersonId person, Guid account, AssignmentId assignment, string? stamp, bool demo, DateOnly today) =>
             (from a in c.Set<Assignment>().AsNoTracking()
              join u in c.Set<Unit>() on a.Unit equals u.Id
              from p in c.Set<Account>()
              where p.Id == account && a.Id == assignment && a.Person == person && a.From <= today && (a.To == null || a.To >= today)
                 && !p.Disabled && !p.MustChangePassword && p.SecurityStamp == stamp && (demo || p.Persona == null)
-             select new Viewer(a.Person, p.DisplayName, a.Id, a.Role, u.Id, u.Name, u.Kind, u.Compartment, u.PartyCode, u.MunicipalityCode)).FirstOrDefault()));
+             select new Seat(new Viewer(a.Person, p.DisplayName, a.Id, a.Role, u.Id, u.Name, u.Kind, u.Compartment, u.PartyCode, u.MunicipalityCode),
+                 a.Role != Role.CaseWorker && a.Role != Role.UnitManager ? 0 : c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today
+                    && (a.Role == Role.UnitManager || !d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null || a.Role == Role.UnitManager && d.ForManagers)))).FirstOrDefault()));
 
     /// <summary>
     /// Who this is today: null when the assignment has ended, the account is closed or the session has been ended from elsewhere,
@@ -28,7 +33,7 @@ public sealed partial class Db
     /// </summary>
     /// <param name="stamp">The account's security stamp when the session began.</param>
     /// <param name="demo">Whether the demo's people may be here.</param>
-    public Task<Viewer?> Viewer(PersonId person, AssignmentId assignment, string? stamp, bool demo)
+    public Task<Seat?> Seat(PersonId person, AssignmentId assignment, string? stamp, bool demo)
         => ViewerQuery.On(context)(context, person, person.Value, assignment, stamp, demo, clock.Today);
 
     /// <summary>The assignments a person holds today.</summary>

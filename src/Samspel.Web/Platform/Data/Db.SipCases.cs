@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
+using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
@@ -14,8 +15,19 @@ public sealed record SipCounts(int Mine, int MineOver, int Unit, int UnitOver);
 /// <param name="Ours">Sent by the viewer's unit; else received by it.</param>
 public sealed record ProposalLine(string Number, string From, string To, DateOnly SentOn, ProposalState State, bool Ours);
 
+/// <summary>One line of a case's history as it is shown (händelse).</summary>
+public sealed record CaseEvent(DateTimeOffset At, string Sentence, string PersonName, UnitId Unit, string UnitName);
+
 public sealed partial class Db
 {
+    static readonly CompiledQuery<Func<SamspelContext, ChildId, CompartmentId, IAsyncEnumerable<Consent>>> ConsentsQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, ChildId child, CompartmentId compartment) => c.Set<Consent>().AsNoTracking().Where(x => x.Child == child && x.Compartment == compartment).OrderByDescending(x => x.Id).Take(200)));
+
+    static readonly CompiledQuery<Func<SamspelContext, string, CompartmentId, List<Guid>, int, IAsyncEnumerable<CaseEvent>>> LatestQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, string number, CompartmentId compartment, List<Guid> consents, int count) => c.Set<FactRow>().AsNoTracking()
+            .Where(f => (f.Number == number || consents.Contains(f.SubjectId)) && f.Compartment == compartment)
+            .OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Take(count).Select(f => new CaseEvent(f.At, f.Sentence, f.PersonName, f.Unit, f.UnitName))));
+
     public async Task<SipCounts> SipCounts(Viewer viewer)
     {
         var rows = await context.Set<Sip>().AsNoTracking().Where(s => s.Unit == viewer.Unit && s.Compartment == viewer.Compartment)
@@ -46,7 +58,8 @@ public sealed partial class Db
     {
         await Begin();
         if (sip.Consent is not { } restsOn) return [];
-        var all = await context.Set<Consent>().Where(c => c.Child == sip.Child && c.Compartment == sip.Compartment).OrderByDescending(c => c.Id).Take(200).ToListAsync();
+        var all = OnlyShows ? await Listed(ConsentsQuery.On(context)(context, sip.Child, sip.Compartment))
+            : await context.Set<Consent>().Where(c => c.Child == sip.Child && c.Compartment == sip.Compartment).OrderByDescending(c => c.Id).Take(200).ToListAsync();
         HashSet<ConsentId> chain = [restsOn];
         for (var before = 0; before < chain.Count;)
         {
@@ -60,19 +73,21 @@ public sealed partial class Db
     }
 
     /// <summary>What has happened in the case and with its consents, the latest first, a page at a time.</summary>
-    public async Task<(IReadOnlyList<FactRow> Facts, int Total)> CaseHistory(Sip sip, IReadOnlyList<Consent> consents, int page, int size)
+    public async Task<(IReadOnlyList<CaseEvent> Events, int Total)> CaseHistory(Sip sip, IReadOnlyList<Consent> consents, int page, int size)
     {
         await Begin();
         var facts = CaseFacts(sip, consents);
-        return (await facts.OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Skip((page - 1) * size).Take(size).ToListAsync(), await facts.CountAsync());
+        return (await Shown(facts.OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Skip((page - 1) * size).Take(size)).ToListAsync(), await facts.CountAsync());
     }
 
     /// <summary>The last things that have happened, for the overview: no count, which would read the whole history.</summary>
-    public async Task<IReadOnlyList<FactRow>> LatestInCase(Sip sip, IReadOnlyList<Consent> consents, int count)
+    public async Task<IReadOnlyList<CaseEvent>> LatestInCase(Sip sip, IReadOnlyList<Consent> consents, int count)
     {
         await Begin();
-        return await CaseFacts(sip, consents).OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Take(count).ToListAsync();
+        return await Listed(LatestQuery.On(context)(context, sip.Number.ToString(), sip.Compartment, [.. consents.Select(c => c.Id.Value)], count));
     }
+
+    static IQueryable<CaseEvent> Shown(IQueryable<FactRow> facts) => facts.Select(f => new CaseEvent(f.At, f.Sentence, f.PersonName, f.Unit, f.UnitName));
 
     IQueryable<FactRow> CaseFacts(Sip sip, IReadOnlyList<Consent> consents)
     {

@@ -11,15 +11,25 @@ namespace Samspel.Web.Platform.Data;
 /// <summary>A SIP in a list: number, state, the child's initials and year of birth.</summary>
 public sealed record SipLine(string Number, SipState State, string Initials, string BirthYear, string? Responsible, DateOnly OpenedOn, DateOnly? NextFollowUp, bool Protected);
 
+/// <summary>The child a case is about, and the name of the person who carries the case; null while it lies in the unit's inbox.</summary>
+public sealed record ChildAndCarrier(Child Child, string? Carrier);
+
 public sealed partial class Db
 {
+    static readonly CompiledQuery<Func<SamspelContext, CaseNumber, Task<Sip?>>> SipQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, CaseNumber number) => c.Set<Sip>().AsNoTracking().Include(s => s.Meetings.OrderBy(m => m.Number)).AsSplitQuery().SingleOrDefault(s => s.Number == number)));
+
+    static readonly CompiledQuery<Func<SamspelContext, ChildId, Guid?, Task<ChildAndCarrier>>> ChildQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, ChildId id, Guid? carrier) => c.Set<Child>().AsNoTracking().Where(x => x.Id == id)
+            .Select(x => new ChildAndCarrier(x, c.Set<Account>().Where(a => a.Id == carrier).Select(a => a.DisplayName).FirstOrDefault())).Single()));
+
     /// <summary>The unit's own SIP with its meetings; null when it is not there or not this unit's. Logged either way.</summary>
     /// <param name="what">Which page: "sip", "sip/utskrift/akten".</param>
     public async Task<Sip?> Sip(Viewer viewer, string? number, string what = "sip", AccessAct act = AccessAct.Read)
     {
         await Begin();
         if (!CaseNumber.TryParse($"SIP-{number}", out var n)) return null;
-        var sip = await context.Set<Sip>().Include(s => s.Meetings.OrderBy(m => m.Number)).AsSplitQuery().SingleOrDefaultAsync(s => s.Number == n);
+        var sip = OnlyShows ? await SipQuery.On(context)(context, n) : await context.Set<Sip>().Include(s => s.Meetings.OrderBy(m => m.Number)).AsSplitQuery().SingleOrDefaultAsync(s => s.Number == n);
         if (sip is null) return null;
         var ours = viewer.WorksWithCases && sip.Compartment == viewer.Compartment && sip.Unit == viewer.Unit;
         Log(viewer, ours ? act : AccessAct.Refused, what, ours ? "pågående insats vid enheten" : "inte enhetens ärende", ours, sip.Compartment, sip.Child, n.ToString());
@@ -46,11 +56,12 @@ public sealed partial class Db
         return sip.Consent is { } id ? await context.Set<Consent>().SingleOrDefaultAsync(c => c.Id == id) : null;
     }
 
-    /// <summary>The child a SIP is about; the look was logged with the SIP itself.</summary>
-    public async Task<Child> ChildOf(Sip sip)
+    /// <summary>The child a SIP is about, and the name of who carries the case; the look was logged with the SIP itself.</summary>
+    public async Task<ChildAndCarrier> ChildAndCarrierOf(Sip sip)
     {
         await Begin();
-        return await context.Set<Child>().SingleAsync(c => c.Id == sip.Child);
+        return OnlyShows ? await ChildQuery.On(context)(context, sip.Child, sip.Responsible?.Value)
+            : new(await context.Set<Child>().SingleAsync(c => c.Id == sip.Child), await PersonName(sip.Responsible));
     }
 
     /// <summary>The unit's SIPs, the latest first, a page at a time. Logged as one list.</summary>

@@ -22,10 +22,6 @@ public sealed record RecentCase(string Number, bool Received);
 
 public sealed partial class Db
 {
-    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, Task<int>>> CountQuery = new(() => EF.CompileAsyncQuery(
-        (SamspelContext c, UnitId unit, PersonId person, bool manager, DateOnly today) => c.Set<DutyRow>()
-            .Count(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null || manager && d.ForManagers))));
-
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, bool, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> RowsQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, bool manager, DateOnly today, bool all, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
             .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers) && (kind == null || d.Kind == kind))
@@ -38,10 +34,7 @@ public sealed partial class Db
             .Join(c.Set<Unit>(), d => d.Unit, u => u.Id, (d, u) => new { Duty = d, u.Name })
             .OrderBy(x => x.Duty.OwedSince).ThenBy(x => x.Duty.Number).ThenBy(x => x.Duty.Key).Take(50)
             .Select(x => new AwaitedRow(x.Duty.Key, x.Duty.Kind, x.Duty.Number, x.Name, x.Duty.OwedSince ?? x.Duty.VisibleFrom, x.Duty.Due,
-                c.Set<Sip>().Any(s => s.Unit == unit && (string)(object)s.Number == x.Duty.Number)))));
-
-    /// <summary>How many duties wait for this person or lie in the unit's inbox.</summary>
-    public Task<int> DutyCount(Viewer viewer) => CountQuery.On(context)(context, viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, clock.Today);
+                c.Set<Sip>().Any(s => (Guid)(object)s.Id == x.Duty.SubjectId && s.Unit == unit)))));
 
     /// <summary>The unit's open duties by day: the viewer's own with the inbox, or all.</summary>
     public async Task<IReadOnlyList<WorklistRow>> Worklist(Viewer viewer, bool all, DutyKind? kind, int skip, int take)

@@ -26,6 +26,13 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
 
     internal SamspelContext Context => context;
 
+    /// <summary>The request shows and changes nothing: what it reads is not watched for changes.</summary>
+    internal bool OnlyShows
+    {
+        get => context.ChangeTracker.QueryTrackingBehavior == QueryTrackingBehavior.NoTracking;
+        set => context.ChangeTracker.QueryTrackingBehavior = value ? QueryTrackingBehavior.NoTracking : QueryTrackingBehavior.TrackAll;
+    }
+
     /// <summary>Opens the transaction that the answer and its log lines share. Called by every door method.</summary>
     internal async Task Begin() => transaction ??= await context.Database.BeginTransactionAsync();
 

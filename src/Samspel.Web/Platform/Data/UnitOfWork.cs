@@ -27,6 +27,7 @@ sealed class UnitOfWork(Db db, ViewerHolder holder) : IAsyncPageFilter
 
         if (once is { } o && await db.FirstAnswer(viewer!, o) is { } first) { context.Result = SeeOther(http, first); return; }
 
+        db.OnlyShows = !posting;
         var executed = await next();
         var page = executed.HandlerInstance as FormPage;
         switch (executed.Exception)
@@ -46,7 +47,7 @@ sealed class UnitOfWork(Db db, ViewerHolder holder) : IAsyncPageFilter
 
         if (posting && executed.Result is PageResult shown && (shown.StatusCode ?? 200) == 200 && page is { ModelState.IsValid: false }) shown.StatusCode = StatusCodes.Status422UnprocessableEntity;
         var location = posting && executed.Result is StatusCodeResult { StatusCode: StatusCodes.Status303SeeOther } ? http.Response.Headers.Location.ToString() : null;
-        if (viewer is not null && page is not null)
+        if (viewer is not null && page is not null && Drafts.Takes(page))
         {
             var path = http.Request.Path.Value ?? "";
             if (!string.IsNullOrEmpty(location)) await db.DropDraftWith(viewer, path);

@@ -20,7 +20,7 @@ public sealed class FileModel(Db db, Viewer viewer, Clock clock) : PrintPage(db,
     public PlanSnapshot? Frozen { get; private set; }
     public string? FrozenBy { get; private set; }
     public PlanShown Plan { get; private set; } = null!;
-    public IReadOnlyList<FactRow> History { get; private set; } = [];
+    public IReadOnlyList<CaseEvent> History { get; private set; } = [];
     public IReadOnlyList<Disclosure> Disclosures { get; private set; } = [];
     public IReadOnlyDictionary<PersonId, string> Established { get; private set; } = new Dictionary<PersonId, string>();
 
@@ -38,28 +38,20 @@ public sealed class FileModel(Db db, Viewer viewer, Clock clock) : PrintPage(db,
         Plan = new PlanShown(Sip.Plan, Sip.NextFollowUp);
         Disclosures = await Db.Disclosures(Sip);
         History = await WholeHistory();
-        Established = await NamesOf([.. Sip.Versions.Select(v => v.By)]);
+        Established = await Db.PersonNames(Sip.Versions.Select(v => v.By));
         return true;
     }
 
-    async Task<IReadOnlyList<FactRow>> WholeHistory()
+    async Task<IReadOnlyList<CaseEvent>> WholeHistory()
     {
-        var consents = await Db.ConsentsOf(Sip);
-        List<FactRow> all = [];
+        List<CaseEvent> all = [];
         for (var page = 1; ; page++)
         {
-            var (facts, total) = await Db.CaseHistory(Sip, consents, page, Batch);
+            var (facts, total) = await Db.CaseHistory(Sip, Ledger, page, Batch);
             all.AddRange(facts);
             if (facts.Count == 0 || all.Count >= total) break;
         }
         all.Reverse();
         return all;
-    }
-
-    async Task<IReadOnlyDictionary<PersonId, string>> NamesOf(IEnumerable<PersonId> people)
-    {
-        var names = new Dictionary<PersonId, string>();
-        foreach (var person in people.Distinct()) names[person] = await Db.PersonName(person) ?? "okänd";
-        return names;
     }
 }
