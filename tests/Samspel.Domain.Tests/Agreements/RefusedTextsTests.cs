@@ -69,8 +69,8 @@ public class RefusedTextsTests
     [Fact]
     public void No_text_makes_the_importer_throw()
     {
-        Prop.ForAll<string>(text => HoldsTogether(AgreementImporter.Import(text ?? ""))).QuickCheckThrowOnFailure();
-        Prop.ForAll(Gen.Elements(Pieces).ListOf().ToArbitrary(), pieces => HoldsTogether(AgreementImporter.Import(string.Concat(pieces)))).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(60));
+        Prop.ForAll<string>(text => HoldsTogether(AgreementImporter.Import(text ?? ""))).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+        Prop.ForAll(Gen.Elements(Pieces).ListOf().ToArbitrary(), pieces => HoldsTogether(AgreementImporter.Import(string.Concat(pieces)))).Check(Config.QuickThrowOnFailure.WithMaxTest(100).WithEndSize(60));
     }
 
     static readonly string[] Pieces =
@@ -91,10 +91,10 @@ public class RefusedTextsTests
     [InlineData("\fSida 1 av 2\nhuvud\n")]
     public void Hostile_text_takes_no_more_time_than_its_length(string piece)
     {
-        var text = "1. Inledning\n\n" + string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var text = "1. Inledning\n\n" + string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         HoldsTogether(AgreementImporter.Import(text)).ShouldBeTrue();
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
     }
 
     static bool HoldsTogether(ImportResult result) =>

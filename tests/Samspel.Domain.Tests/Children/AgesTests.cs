@@ -42,14 +42,14 @@ public class AgesTests
         {
             var age = Ages.AgeOn(x.Birth, x.Day);
             return age >= 0 && Ages.Birthday(x.Birth, age) <= x.Day && x.Day < Ages.Birthday(x.Birth, age + 1);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
 
     [Fact]
     public void Nobody_grows_younger()
     {
         Prop.ForAll(BirthsAndDays, x => Ages.AgeOn(x.Birth, x.Day.AddDays(1)) - Ages.AgeOn(x.Birth, x.Day) is 0 or 1)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
 
     [Theory]

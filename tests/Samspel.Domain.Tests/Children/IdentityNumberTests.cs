@@ -13,14 +13,12 @@ public class IdentityNumberTests
     [Fact]
     public void Every_official_test_number_is_read_in_all_its_written_forms()
     {
+        // A quarter of a million readings: only what fails is put into words.
+        List<string> wrong = [];
         foreach (var digits in OfficialNumbers.All)
-        {
             foreach (var form in FormsOf(digits))
-            {
-                IdentityNumber.TryParse(form, today, out var number, out var problem).ShouldBeTrue($"{form}: {problem}");
-                number.Digits.ShouldBe(digits, form);
-            }
-        }
+                if (!IdentityNumber.TryParse(form, today, out var number, out var problem) || number.Digits != digits) wrong.Add($"{form}: {problem ?? number?.Digits}");
+        wrong.ShouldBeEmpty();
     }
 
     [Fact]
@@ -43,14 +41,17 @@ public class IdentityNumberTests
     [Fact]
     public void A_change_of_any_one_digit_is_refused()
     {
-        var changes = from digits in AnyOfficial from at in Gen.Choose(2, 11) from step in Gen.Choose(1, 9) select (digits, at, step);
-        Prop.ForAll(changes.ToArbitrary(), change =>
-        {
-            var (digits, at, step) = change;
-            var changed = digits.ToCharArray();
-            changed[at] = (char)('0' + ((changed[at] - '0' + step) % 10));
-            return !IdentityNumber.TryParse(new string(changed), today, out _);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        // Every place and every other digit, in numbers from all through the list.
+        List<string> taken = [];
+        foreach (var digits in OfficialNumbers.All.Where((_, i) => i % 997 == 0))
+            for (var at = 2; at < 12; at++)
+                for (var step = 1; step < 10; step++)
+                {
+                    var changed = digits.ToCharArray();
+                    changed[at] = (char)('0' + ((changed[at] - '0' + step) % 10));
+                    if (IdentityNumber.TryParse(new string(changed), today, out _)) taken.Add(new string(changed));
+                }
+        taken.ShouldBeEmpty();
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public class IdentityNumberTests
     {
         Prop.ForAll<string?>(text => IdentityNumber.TryParse(text, today, out var number) == number is not null).QuickCheckThrowOnFailure();
         var numberlike = Gen.ArrayOf(Gen.Elements<char>("0123456789-+ T")).Select(c => new string(c)).ToArbitrary();
-        Prop.ForAll(numberlike, text => IdentityNumber.TryParse(text, today, out var number) == number is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Prop.ForAll(numberlike, text => IdentityNumber.TryParse(text, today, out var number) == number is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 
     [Theory]

@@ -53,7 +53,7 @@ public class ConsentTableTests
                       from story in steps
                       select (givers, start, story);
         Prop.ForAll(stories.ToArbitrary(), x => Holds(x.givers, Today.AddDays(x.start), [.. x.story]))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(40));
     }
 
     static bool Holds(ConsentGivers givers, DateOnly day, (ConsentAct Act, int Days)[] story)

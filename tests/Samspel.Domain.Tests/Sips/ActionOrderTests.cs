@@ -28,7 +28,7 @@ public class ActionOrderTests
                 if (actions.Any(a => !a.IsSettled) && !actions.Any(a => !a.IsSettled && ActionOrder.WaitingOn(a, actions).Count == 0)) return false;
             }
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
     [Fact]
     public void A_plan_made_backwards_has_no_circle_and_one_closing_edge_makes_one() =>

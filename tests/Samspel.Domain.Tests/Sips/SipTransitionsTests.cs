@@ -69,6 +69,10 @@ public class SipTransitionsTests
 
     static HashSet<SipState> States(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(letter => letters[letter])];
 
+    /// <summary>Roles that carry no cases are all asked of in every cell of the table, and each cell is tried by one of them in turn.</summary>
+    static bool Tries(Actor actor, SipState state, SipCommand command) =>
+        actor.IsSystem || actor.Role is Role.CaseWorker or Role.UnitManager || ((int)actor.Role + (int)state + (int)command) % Enum.GetValues<Role>().Length == 0;
+
     static IEnumerable<(string Who, Actor Actor, Func<Line, HashSet<SipState>> May)> Actors()
     {
         static HashSet<SipState> Never(Line _) => [];
@@ -108,6 +112,7 @@ public class SipTransitionsTests
                     c.Sip.State.ShouldBe(table[command].After(state), $"{command} i {state} av {who}");
                     continue;
                 }
+                if (!Tries(actor, state, command)) continue;
                 var broken = Attempt(() => Do(refusing, command, actor)).ShouldNotBeNull($"{command} i {state} av {who} skulle ha vägrats");
                 new[] { SipRules.WrongState, SipRules.NotYours }.ShouldContain(broken.Rule, $"{command} i {state} av {who}: {broken.Message}");
                 refusing.Sip.State.ShouldBe(state);
