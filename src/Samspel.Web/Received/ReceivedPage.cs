@@ -27,6 +27,9 @@ public abstract class ReceivedPage(Db db, Viewer viewer, Clock clock) : FormPage
     public string CaseNumber => $"SIP-{Number}";
     public string Address => $"/mottaget/{Number}";
 
+    /// <summary>Where a meeting is, as the call said. Where a protected child has been is nobody's to know afterwards.</summary>
+    public string? PlaceOf(ReceivedCall call) => Case.IsProtected && !call.CanBeAnsweredOn(Today) ? null : call.Call.Plan.Place;
+
     /// <summary>Which page it is in the access log.</summary>
     protected virtual string What => "mottaget";
     protected virtual AccessAct AccessAct => AccessAct.Received;

@@ -54,9 +54,10 @@ public class ProtectedAfterwardsTests
         await using var app = await SamspelApp.Fresh(on);
         var made = await CaseUnderWay.Called(app);
         await Protect(await app.As("socialsekreterare-falun"), (await made.Row()).Child);
-        (await (await app.As("bup-falun")).Get(made.Received)).AllText.ShouldContain("Slaggatan 1");
+        string[] pages = ["", "/svara/1"];
+        foreach (var page in pages) (await (await app.As("bup-falun")).Get(made.Received + page)).Expect(200).Html.ShouldContain("Slaggatan 1", Case.Sensitive, page);
         app.Time.SetDay(CaseUnderWay.MeetingDay.AddDays(1));
-        (await (await app.As("bup-falun")).Get(made.Received)).Html.ShouldNotContain("Slaggatan 1");
+        foreach (var page in pages) (await (await app.As("bup-falun")).Get(made.Received + page)).Expect(200).Html.ShouldNotContain("Slaggatan 1", Case.Sensitive, page);
     }
 
     [Theory, OnBothDatabases]
