@@ -96,7 +96,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
     {
         // A consent is asked in a case, and the case carries those duties with its number.
         var wanted = aggregate is Consent || await IsOnPaper(aggregate) ? [] : aggregate.Duties(clock.Today).ToDictionary(d => d.Key);
-        var rows = isNew ? [] : await context.Set<DutyRow>().Where(r => r.SubjectId == id).ToDictionaryAsync(r => r.Key);
+        var rows = isNew ? [] : await context.Set<DutyRow>().AsTracking().Where(r => r.SubjectId == id).ToDictionaryAsync(r => r.Key);
         foreach (var (key, duty) in wanted)
         {
             if (!rows.TryGetValue(key, out var row))
