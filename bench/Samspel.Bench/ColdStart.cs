@@ -3,12 +3,12 @@ using System.Net;
 
 namespace Samspel.Bench;
 
-/// <summary>From nothing to the first page: the product's own program on the filled database, until the sign-in page answers.</summary>
+/// <summary>From nothing to the first page: the published program on the filled database, until the sign-in page answers.</summary>
 static class ColdStart
 {
     public static async Task<double?> Measure(Place place)
     {
-        var program = Path.Combine(Place.Web, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Samspel.Web.dll");
+        var program = Path.Combine(Place.Root, "artifacts", "publish", "Samspel.Web.dll");
         if (!File.Exists(program)) return null;
         var port = Place.FreePort();
         var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };

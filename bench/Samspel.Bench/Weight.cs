@@ -22,13 +22,13 @@ sealed record Weight(long FirstVisit, long LaterWorklist, long LaterSip, IReadOn
         return (await answer.Content.ReadAsByteArrayAsync()).LongLength;
     }
 
-    /// <summary>Style, script, icons and the fonts that the style names.</summary>
+    /// <summary>Style, script, icons and the fonts that the style names for the screen; those for paper are fetched at the first print.</summary>
     static async Task<IReadOnlyList<string>> FilesOf(User user, string page)
     {
         var html = await user.Http.GetStringAsync(page);
         var files = Regex.Matches(html, "(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|ico|png|woff2)[^\"]*)\"").Select(m => m.Groups[1].Value).ToHashSet();
         foreach (var style in files.Where(f => f.Contains(".css", StringComparison.Ordinal)).ToList())
-            files.UnionWith(Regex.Matches(await user.Http.GetStringAsync(style), @"url\([""']?([^""')]+\.woff2[^""')]*)").Select(m => new Uri(new Uri(user.Http.BaseAddress!, style), m.Groups[1].Value).PathAndQuery));
+            files.UnionWith(Regex.Matches(await user.Http.GetStringAsync(style), @"@font-face\s*\{(?![^}]*Paper)[^}]*url\([""']?([^""')]+\.woff2[^""')]*)").Select(m => new Uri(new Uri(user.Http.BaseAddress!, style), m.Groups[1].Value).PathAndQuery));
         return [.. files];
     }
 }
