@@ -60,7 +60,7 @@ static async Task<int> Run(BenchOptions options)
         await Page("naken sida", bare, measured: false);
         await Page("arbetslistan", Load.Get(_ => "/"));
         await Page("SIP-sidan", Load.Get(user => $"/sip/{user.NextCase()}"));
-        await Page("överenskommelsen", Load.Get(_ => "/overenskommelsen/3"));
+        await Page("överenskommelsen", Load.Get(_ => "/overenskommelsen/3.6"));
         var editors = users.Where(u => u.Editable.Count > 0).ToList();
         using var probe = editors.Count == 0 ? null : await editors[0].Http.GetAsync($"/sip/{editors[0].NextToEdit()}/behov");
         if (probe is { StatusCode: HttpStatusCode.OK }) await Page("spara behovet", Load.Save, HttpStatusCode.SeeOther, "POST", editors);

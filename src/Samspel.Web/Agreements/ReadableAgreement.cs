@@ -6,12 +6,17 @@ namespace Samspel.Web.Agreements;
 /// <summary>A section with what belongs to it on the page: its footnotes, the law as it stands today, the rules it gives the product.</summary>
 public sealed record ReadableSection(AgreementSection Section, IReadOnlyList<Footnote> Notes, string? LawToday, IReadOnlyList<Rule> Rules)
 {
-    /// <summary>The chapter it stands in: "3" for 3.6.</summary>
-    public string Chapter => ReadableAgreement.ChapterOf(Section.Number);
+    /// <summary>The first levels of its number: "3" or "3.6" for 3.6.1.</summary>
+    public string Within(int levels) => string.Join('.', Section.Number.Split('.').Take(levels));
 
     /// <summary>All words of the section: what a search looks in.</summary>
     public IEnumerable<string> Texts => [Section.Title, .. Section.Blocks.Select(b => b.PlainText), .. Notes.Select(n => n.Text)];
 }
+
+/// <summary>What is read on one page.</summary>
+/// <param name="Number">Its first section's.</param>
+/// <param name="Chapter">The chapter it is, or is in.</param>
+public sealed record ReaderPart(string Number, string Chapter, IReadOnlyList<ReadableSection> Sections);
 
 /// <summary>A section where all words searched for are found, with the words around the first of them.</summary>
 public sealed record SearchHit(AgreementSection Section, string? Snippet);
@@ -26,7 +31,7 @@ public sealed class ReadableAgreement
         var notes = document.Footnotes.ToLookup(n => n.Section);
         Sections = [.. document.Sections.Select(s => new ReadableSection(s, [.. notes[s.Number]],
             IsOwn ? Digest.Own.LawToday.GetValueOrDefault(s.Number) : null, IsOwn ? SectionRules.Of(s.Number) : []))];
-        Chapters = [.. Sections.GroupBy(s => s.Chapter)];
+        Parts = [.. Divide(Sections)];
         Unplaced = [.. notes[null]];
     }
 
@@ -43,13 +48,21 @@ public sealed class ReadableAgreement
 
     public IReadOnlyList<ReadableSection> Sections { get; }
 
-    /// <summary>The chapters in their order, each with its sections: what is shown on one page.</summary>
-    public IReadOnlyList<IGrouping<string, ReadableSection>> Chapters { get; }
+    /// <summary>What is read on one page, in order: a chapter, or where a chapter is long, each of its sections with what is under it.</summary>
+    public IReadOnlyList<ReaderPart> Parts { get; }
 
-    public static string ChapterOf(string section) => section.Split('.')[0];
+    /// <summary>The page a section is read on; null when there is no such section.</summary>
+    public ReaderPart? PartWith(string section) => Parts.FirstOrDefault(p => p.Sections.Any(s => s.Section.Number == section));
 
-    /// <summary>Where a section is read: "/overenskommelsen/3#p-3-6".</summary>
-    public static string Address(string section) => $"/overenskommelsen/{ChapterOf(section)}#p-{section.Replace('.', '-')}";
+    /// <summary>Where a section is read, whatever page it is on: "/overenskommelsen/3.6#p-3-6".</summary>
+    public static string Address(string section) => $"/overenskommelsen/{section}#{AgreementSection.AnchorOf(section)}";
+
+    static IEnumerable<ReaderPart> Divide(IEnumerable<ReadableSection> sections) => sections.GroupBy(s => s.Within(1)).SelectMany(chapter =>
+        (chapter.Sum(s => s.Texts.Sum(t => t.Length)) <= LongChapter ? [chapter] : chapter.GroupBy(s => s.Within(2)).AsEnumerable())
+            .Select(part => new ReaderPart(part.Key, chapter.Key, [.. part])));
+
+    /// <summary>Characters. About five minutes' reading, and a page of some eight kilobytes over the wire.</summary>
+    const int LongChapter = 9_000;
 
     /// <summary>Footnotes whose place in the text is not certain.</summary>
     public IReadOnlyList<Footnote> Unplaced { get; }

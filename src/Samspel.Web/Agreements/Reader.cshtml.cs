@@ -10,37 +10,34 @@ using Samspel.Web.Platform.Layout;
 namespace Samspel.Web.Agreements;
 
 /// <summary>What is shown of an agreement, with the words searched for.</summary>
-/// <param name="Chapter">One chapter; null for the first page, with the contents and what the document says of itself.</param>
+/// <param name="Part">One part; null for the first page, with the contents and what the document says of itself.</param>
 /// <param name="Whole">Everything on one page, to print or keep.</param>
 /// <param name="Query">The rest of every address in it: which text, and the search.</param>
-public sealed record TextView(ReadableAgreement Text, SearchWords Words, string? Chapter, bool Whole, string Query)
+public sealed record TextView(ReadableAgreement Text, SearchWords Words, ReaderPart? Part, bool Whole, string Query)
 {
     /// <summary>Everything on one page, nothing searched for.</summary>
     public static TextView All(ReadableAgreement text) => new(text, SearchWords.None, null, Whole: true, "");
 
-    public IReadOnlyList<ReadableSection> Sections { get; } = Whole ? Text.Sections : [.. Text.Chapters.Where(c => c.Key == Chapter).SelectMany(c => c)];
+    public IReadOnlyList<ReadableSection> Sections { get; } = Whole ? Text.Sections : Part?.Sections ?? [];
+    public bool IsFirstPage => Part is null && !Whole;
 
     /// <summary>Where a section is read from here.</summary>
     public string Href(string section)
     {
-        var (chapter, anchor) = (ReadableAgreement.ChapterOf(section), "#p-" + section.Replace('.', '-'));
-        return Whole || chapter == Chapter ? anchor : $"/overenskommelsen/{chapter}{Query}{(section == chapter ? "" : anchor)}";
+        var anchor = "#" + AgreementSection.AnchorOf(section);
+        return Sections.Any(s => s.Section.Number == section) ? anchor : $"/overenskommelsen/{section}{Query}{(Text.PartWith(section)?.Number == section ? "" : anchor)}";
     }
 
-    /// <summary>The first page has all of the contents; a chapter its own part and the other chapters.</summary>
-    public bool Opens(string chapter) => Whole || Chapter is null || Chapter == chapter;
+    /// <summary>The first page has all of the contents; a part its own chapter and the names of the others.</summary>
+    public bool Opens(string section) => Part is null || section.Split('.')[0] == Part.Chapter;
 
-    public ReadableSection? Before => Beside(-1);
-    public ReadableSection? After => Beside(1);
+    public AgreementSection? Before => Beside(-1);
+    public AgreementSection? After => Beside(1);
 
-    ReadableSection? Beside(int step)
-    {
-        var at = Chapter is null ? -1 : Text.Chapters.ToList().FindIndex(c => c.Key == Chapter);
-        return at < 0 ? null : Text.Chapters.ElementAtOrDefault(at + step)?.First();
-    }
+    AgreementSection? Beside(int step) => Part is null ? null : Text.Parts.ElementAtOrDefault(Text.Parts.ToList().IndexOf(Part) + step)?.Sections[0].Section;
 }
 
-/// <summary>The agreement to read (läsaren), a chapter at a time or whole. Open to everybody: every "Varför?" leads here.</summary>
+/// <summary>The agreement to read (läsaren), a part at a time or whole. Open to everybody: every "Varför?" leads here.</summary>
 public sealed class ReaderModel(Db db, AgreementShelf shelf, Clock clock, ViewerHolder holder) : PageModel
 {
     const string WholePart = "hela";
@@ -64,13 +61,14 @@ public sealed class ReaderModel(Db db, AgreementShelf shelf, Clock clock, Viewer
         if (Shown.Find(Which) is not { } text) return NotFound();
         Text = text;
         Words = new SearchWords(Typed);
-        View = new TextView(Text, Words, Part == WholePart ? null : Part, Part == WholePart, Query(Which));
-        if (View.Chapter is not null && View.Sections.Count == 0)
+        var asked = Part is null or WholePart ? null : Text.PartWith(Part);
+        if (asked is null && Part is not null and not WholePart)
         {
-            // A "Varför?" leads to a chapter of the product's own agreement, also when another one is shown first.
-            if (Which is not null || Shown.Digest?.Chapters.Any(c => c.Key == Part) != true) return NotFound();
-            return Redirect($"/overenskommelsen/{Part}?text={EditionSource.Digest.Key()}");
+            // A "Varför?" leads to a section of the product's own agreement, also when another one is shown first.
+            if (Which is not null || Shown.Digest?.PartWith(Part) is null) return NotFound();
+            return Redirect(Path(Part) + $"?text={EditionSource.Digest.Key()}");
         }
+        View = new TextView(Text, Words, asked, Part == WholePart, Query(Which));
         Hits = Text.Search(Words);
         return Page();
     }
@@ -85,11 +83,11 @@ public sealed class ReaderModel(Db db, AgreementShelf shelf, Clock clock, Viewer
         _ => (StatusKind.Waiting, "Giltighetstid okänd"),
     };
 
-    /// <summary>The chapter's title in the trail; null on the first page.</summary>
-    public string? Here => View.Whole ? "Hela texten" : View.Chapter is { } chapter ? $"{chapter} {View.Sections[0].Section.Title}" : null;
+    /// <summary>The part's title in the trail; null on the first page.</summary>
+    public string? Here => View.Whole ? "Hela texten" : View.Part is { } part ? $"{part.Number} {part.Sections[0].Section.Title}" : null;
 
-    /// <summary>This page with the other text, the search kept. A chapter that the other text may not have leads to its first page.</summary>
-    public string Address(EditionSource source) => Path(Shown.Find(source.Key())?.Chapters.Any(c => c.Key == Part) == true || View.Whole ? Part : null) + Query(source.Key());
+    /// <summary>This page with the other text, the search kept. A section that the other text does not have leads to its first page.</summary>
+    public string Address(EditionSource source) => Path(View.Whole || Part is not null && Shown.Find(source.Key())?.PartWith(Part) is not null ? Part : null) + Query(source.Key());
 
     public string WholeAddress => Path(WholePart) + Query(Which);
     public string WithoutSearch => Path(Part) + (Which is null ? "" : $"?text={Which}");

@@ -13,7 +13,7 @@ public class AgreementPagesInBrowserTests
         await using var browser = await Browser.Open(app, "lanssamordnare", width, dark: dark);
         var page = browser.Page;
 
-        foreach (var address in new[] { "/overenskommelsen?sok=samtycke", "/overenskommelsen/3?sok=samtycke", "/overenskommelsen/hela" })
+        foreach (var address in new[] { "/overenskommelsen?sok=samtycke", "/overenskommelsen/3.6?sok=samtycke", "/overenskommelsen/hela" })
         {
             (await browser.Go(address)).ShouldBe(200);
             await Check(browser);
@@ -39,15 +39,15 @@ public class AgreementPagesInBrowserTests
     {
         var app = await SamspelApp.ForBrowser(on);
         await using var wide = await Browser.Open(app, script: false);
-        await wide.Go("/overenskommelsen/3");
-        (await wide.Page.IsVisibleAsync("nav[aria-label='Innehåll'] a[href='#p-3-1']")).ShouldBeTrue();
+        await wide.Go("/overenskommelsen/6");
+        (await wide.Page.IsVisibleAsync("nav[aria-label='Innehåll'] a[href='#p-6']")).ShouldBeTrue();
 
         await using var phone = await Browser.Open(app, width: 390, script: false);
-        await phone.Go("/overenskommelsen/3");
-        (await phone.Page.IsVisibleAsync("nav[aria-label='Innehåll'] a[href='#p-3-1']")).ShouldBeFalse();
+        await phone.Go("/overenskommelsen/6");
+        (await phone.Page.IsVisibleAsync("nav[aria-label='Innehåll'] a[href='#p-6']")).ShouldBeFalse();
         await phone.Page.ClickAsync("nav[aria-label='Innehåll'] summary");
-        await phone.Page.ClickAsync("nav[aria-label='Innehåll'] a[href='#p-3-6']");
-        phone.Page.Url.ShouldEndWith("#p-3-6");
+        await phone.Page.ClickAsync("nav[aria-label='Innehåll'] a[href='#p-6']");
+        phone.Page.Url.ShouldEndWith("#p-6");
     }
 
     static async Task Check(Browser browser)

@@ -155,7 +155,7 @@ public class ImportTests
         page.Has(".used").ShouldBeFalse();
         page.AllText.ShouldContain("Samspels regler hänvisar till en annan överenskommelse, RD20/04734.");
         // A "Varför?" still finds the section it names.
-        (await app.Anyone().Get("/overenskommelsen/3")).Expect(200).Text("#p-3-6").ShouldStartWith("3.6 Samordnad individuell plan");
+        (await app.Anyone().Get("/overenskommelsen/3.6")).Expect(200).Text("#p-3-6").ShouldStartWith("3.6 Samordnad individuell plan");
     }
 
     [Theory, OnBothDatabases]

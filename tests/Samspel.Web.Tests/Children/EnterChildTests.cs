@@ -121,7 +121,7 @@ public class EnterChildTests
         var name = NextName();
         var answer = (await FormOn(await sara.Get("/barn/ny")).Fill(new { NoNumber = true, GivenName = name, FamilyName = "Provsson", BirthDate = new DateOnly(1990, 1, 1) }).Submit()).Expect(409);
         answer.Errors.ShouldContain(e => e.Contains("till och med 24 år"));
-        answer.Page.QuerySelector("a.why")!.GetAttribute("href").ShouldBe("/overenskommelsen/1#p-1-3");
+        answer.Page.QuerySelector("a.why")!.GetAttribute("href").ShouldBe("/overenskommelsen/1.3#p-1-3");
         FormOn(answer)["Form.GivenName"].ShouldBe(name);
         (await app.Read(c => c.Set<Child>().AnyAsync(x => x.GivenName == name))).ShouldBeFalse();
     }

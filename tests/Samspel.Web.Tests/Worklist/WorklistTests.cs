@@ -24,7 +24,7 @@ public class WorklistTests
         page.Texts(".task-group > h2").ShouldBe(["Försenat (1)", "I dag (1)", "Den här veckan (1)", "Nästa vecka (1)", "Senare (1)"]);
         page.Texts(".tasks .status").ShouldBe(["8 dagar sent", "I dag", "Fredag", "Måndag", "I god tid"]);
         page.Page.QuerySelector(".tasks a.task")!.GetAttribute("href").ShouldBe("/sip/2026-0001/uppratta");
-        page.Page.QuerySelectorAll(".tasks a.why").ShouldAllBe(a => a.GetAttribute("href") == "/overenskommelsen/3#p-3-6");
+        page.Page.QuerySelectorAll(".tasks a.why").ShouldAllBe(a => a.GetAttribute("href") == "/overenskommelsen/3.6#p-3-6");
     }
 
     [Theory, OnBothDatabases]
