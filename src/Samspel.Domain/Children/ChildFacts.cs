@@ -22,7 +22,7 @@ public sealed record ChildRevised(ChildContent Before, ChildContent After) : Fac
 
 public sealed record DeciderAdded(Decider Decider) : Fact
 {
-    public override string Sentence => $"{Decider.Kind.Word()} lades till, från och med {Decider.From:yyyy-MM-dd}.";
+    public override string Sentence => $"{Decider.Kind.Word()} lades till.";
 }
 
 public sealed record DeciderEnded(DeciderId Decider, DeciderKind Kind, DateOnly LastDay) : Fact

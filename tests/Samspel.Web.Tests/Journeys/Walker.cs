@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Samspel.Web.Tests.Harness;
@@ -19,7 +18,6 @@ sealed partial class Walker : IAsyncDisposable
     readonly SamspelApp app;
     readonly Browser browser;
     readonly Keys? keys;
-    readonly ConcurrentQueue<string> complaints = [];
     int status;
 
     Walker(SamspelApp app, Browser browser, Hands hands)
@@ -27,8 +25,6 @@ sealed partial class Walker : IAsyncDisposable
         (this.app, this.browser) = (app, browser);
         keys = hands == Hands.Keyboard ? new Keys(browser.Page) : null;
         Page.SetDefaultTimeout(Patience);
-        Page.PageError += (_, error) => complaints.Enqueue(error);
-        Page.Console += (_, message) => { if (message.Type == "error" && !IsRefusal(message.Text)) complaints.Enqueue($"{message.Text} ({message.Location})"); };
         Page.Response += (_, response) => { if (response.Request.IsNavigationRequest && response.Status is < 300 or >= 400) status = response.Status; };
         Page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
     }
@@ -163,7 +159,7 @@ sealed partial class Walker : IAsyncDisposable
     async Task Arrived(int expect = 200)
     {
         if (status != expect) throw new ShouldAssertException($"{Page.Url} answered {status} instead of {expect}: {await Text()}");
-        complaints.ShouldBeEmpty(string.Join("\n", complaints));
+        browser.AssertNoComplaints();
     }
 
     /// <summary>What has this name, else the first whose name begins so.</summary>
@@ -174,9 +170,6 @@ sealed partial class Walker : IAsyncDisposable
         var begins = within.GetByRole(role, new() { NameRegex = new Regex("^" + Regex.Escape(text).Replace(",", " ?,")) });
         return await begins.CountAsync() > 0 ? begins.First : throw new ShouldAssertException($"There is no {role} \"{text}\" on {Page.Url}: {await Text()}");
     }
-
-    /// <summary>A browser writes each refused page to its console; the status is judged where it is expected.</summary>
-    static bool IsRefusal(string message) => message.StartsWith("Failed to load resource", StringComparison.Ordinal) && (message.Contains("404", StringComparison.Ordinal) || message.Contains("409", StringComparison.Ordinal) || message.Contains("422", StringComparison.Ordinal));
 
     [GeneratedRegex("\\s+")]
     private static partial Regex Spaces();

@@ -15,7 +15,7 @@ public class ProposalTests
         ["Form.To"] = Arrange.UnitId(to).ToString(), ["Form.Need.Situations"] = new[] { "ResponsibilityMustBeClarified" }, ["Form.Need.Description"] = "Borta från skolan sedan i höstas.", ["Form.FamilyAgrees"] = "Mamma sa ja på mötet i måndags.",
     };
 
-    static async Task<Answer> Send(Visitor school, ChildId child, string to, Dictionary<string, object?> more)
+    internal static async Task<Answer> Send(Visitor school, ChildId child, string to, Dictionary<string, object?> more)
     {
         var form = (await school.Get($"/sip/forslag/ny?barn={child}")).Form();
         foreach (var (name, value) in Proposal(to).Concat(more)) form.Fill(name, value);
@@ -25,7 +25,7 @@ public class ProposalTests
     /// <summary>All that a proposal to BUP is filled in with.</summary>
     internal static IEnumerable<KeyValuePair<string, object?>> ToBup => Proposal("bup-falun").Concat(OnGround);
 
-    static Dictionary<string, object?> OnGround => new() { ["Form.Ground"] = "S1", ["Form.Note"] = "Inget av detta omfattas av sekretess, familjen vill det." };
+    internal static Dictionary<string, object?> OnGround => new() { ["Form.Ground"] = "S1", ["Form.Note"] = "Inget av detta omfattas av sekretess, familjen vill det." };
 
     [Theory, OnBothDatabases]
     public async Task A_school_proposes_with_consent_and_the_receiver_opens_its_own_case(Provider on)

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Samspel.Web.Tests.Administration;
+using Samspel.Web.Tests.Harness;
+
+namespace Samspel.Web.Tests.Journeys;
+
+/// <summary>
+/// Every page of the product, with everything that can be folded out folded out: nothing for axe to find, in the light on a desk and in
+/// the dark on a phone, no sideways scroll in the narrowest window, and a browser that complains of nothing.
+/// Pages are found by reflection, so a new page without a view among <see cref="EveryView"/> fails here.
+/// </summary>
+public partial class EveryPageTests
+{
+    const int Windows = 2;
+
+    /// <summary>Answered with a file or by leading on to another page.</summary>
+    static readonly string[] NotShown = ["/bilaga/{key:guid}", "/konto/fortsatt", "/konto/logga-ut", "/mottaget/{number}/moten/{m:int}/kalender.ics", "/sip/{number}/moten/{m:int}/kalender.ics"];
+
+    [Theory, OnBothDatabases]
+    public async Task Every_page_is_for_everybody(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on, live: true);
+        var views = await EveryView.Of(app);
+        Routes(app).Where(route => !views.Any(view => Matches(route, view.Address))).ShouldBeEmpty("These pages have no view.");
+
+        ConcurrentQueue<View> ahead = new(views);
+        ConcurrentBag<string> faults = [];
+        await Task.WhenAll(Enumerable.Range(0, Windows).Select(async _ =>
+        {
+            Dictionary<string, Browser> browsers = [];
+            while (ahead.TryDequeue(out var view))
+            {
+                if (!browsers.TryGetValue(view.Persona, out var browser)) browsers[view.Persona] = browser = await Open(app, view.Persona);
+                foreach (var fault in await FaultsOf(browser, view, axe: on == Provider.Sqlite)) faults.Add($"{view.Address} ({view.Persona}) {fault}");
+            }
+            foreach (var browser in browsers.Values) await browser.DisposeAsync();
+        }));
+        faults.ShouldBeEmpty(string.Join("\n", faults.Order()));
+    }
+
+    /// <summary>Both databases give the same pages, so on one of them it is enough that each is there and fits.</summary>
+    static async Task<List<string>> FaultsOf(Browser browser, View view, bool axe)
+    {
+        var (page, faults) = (browser.Page, new List<string>());
+        await Window(1280, ColorScheme.Light);
+        if (await browser.Go(view.Address) is var status && status != view.Status) return [$"answered {status}"];
+        try
+        {
+            if (view.Act is not null) await view.Act(page);
+            await page.EvaluateAsync("() => document.querySelectorAll('main details').forEach(fold => fold.open = true)");
+            if (axe) await Look("in the light on a desk");
+            await Window(390, ColorScheme.Dark);
+            if (axe) await Look("in the dark on a phone");
+            await Window(320, ColorScheme.Light);
+            if (await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth") is > 320 and var wide) faults.Add($"is {wide} pixels wide in a window of 320");
+            browser.AssertNoComplaints();
+        }
+        catch (Exception e) when (e is PlaywrightException or TimeoutException or ShouldAssertException) { faults.Add(e.Message); }
+        return faults;
+
+        async Task Window(int width, ColorScheme scheme)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        }
+
+        async Task Look(string where)
+        {
+            faults.AddRange((await browser.AxeFaults()).Select(found => $"{where}: {found}"));
+        }
+    }
+
+    static async Task<Browser> Open(SamspelApp app, string persona)
+    {
+        if (persona == EveryView.Anyone) return await Browser.Open(app);
+        if (!persona.Contains('@')) return await Browser.Open(app, persona);
+        var browser = await Browser.Open(app);
+        await browser.Go("/konto/logga-in");
+        await browser.Page.FillAsync("[name='Form.Email']", persona);
+        await browser.Page.FillAsync("[name='Form.Password']", Given.Password);
+        await browser.Page.Keyboard.PressAsync("Enter");
+        await browser.Page.WaitForURLAsync(url => !url.Contains("/konto/logga-in", StringComparison.Ordinal));
+        return browser;
+    }
+
+    static IEnumerable<string> Routes(SamspelApp app) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().Except(NotShown).Order();
+
+    static bool Matches(string route, string address) => Regex.IsMatch(address.Split('?')[0], "^" + Place().Replace(route, place => place.Groups[1].Value switch
+    {
+        "int" => "[0-9]+",
+        "guid" => "[0-9a-f-]{36}",
+        _ => place.Value.Contains('?') ? "" : "[0-9]{4}-[0-9]{4,}",
+    }).TrimEnd('/') + "/?$");
+
+    [GeneratedRegex(@"\{\w+:?(\w*)\??\}")]
+    private static partial Regex Place();
+}

@@ -1,0 +1,175 @@
+using Microsoft.Playwright;
+using Samspel.Domain;
+using Samspel.Domain.Parties;
+using Samspel.Domain.Sips;
+using Samspel.Web.Tests.Administration;
+using Samspel.Web.Tests.Agreements;
+using Samspel.Web.Tests.Children;
+using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.Meetings;
+using Samspel.Web.Tests.Plans;
+using Samspel.Web.Tests.Sips;
+
+namespace Samspel.Web.Tests.Journeys;
+
+/// <summary>A page as somebody sees it, also after doing something there.</summary>
+record View(string Persona, string Address, Func<IPage, Task>? Act = null, int Status = 200);
+
+/// <summary>At least one view of every page, with children, cases and people made by acting. A page that looks otherwise in another state has a view for each.</summary>
+static class EveryView
+{
+    public const string Anyone = "nobody";
+    const string Sara = "socialsekreterare-falun", Johan = "bup-falun", Tomas = "rektor-falun", Manager = "enhetschef-falun";
+
+    public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
+    [
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app),
+    ];
+
+    static IEnumerable<View> Open() =>
+    [
+        new(Anyone, "/hjalp"), new(Anyone, "/tillganglighet"), new(Anyone, "/konto/logga-in"), new(Anyone, "/fel/404", Status: 404), new(Anyone, "/fel/500", Status: 500), new(Anyone, "/overenskommelsen"), new(Anyone, "/overenskommelsen?sok=samtycke"),
+        new(Sara, "/"), new(Manager, "/?visa=enhet"), new("administrator-falun", "/"), new("ledamot", "/"), new("lanssamordnare", "/"),
+        new(Sara, "/konto"), new(Sara, "/konto/uppdrag"), new(Sara, "/konto/nycklar"), new(Sara, "/finns-inte", Status: 404), new("loggranskare-falun", "/logg"), new("lokal-samordnare-falun", "/kommunens-regler"),
+        new(Sara, "/enhet/inkorg"), new(Manager, "/enhet/inkorg"), new(Manager, "/enhet/lamna-over"), new(Sara, "/mottaget"), new(Sara, "/varfor-ser-jag-inte"), new(Sara, "/sok"),
+        new(Sara, "/sok", async page =>
+        {
+            await page.FillAsync("main [name='Form.Query'], main input[type=search], main input[type=text]", "alva");
+            await page.Keyboard.PressAsync("Enter");
+            await page.WaitForSelectorAsync("main .tasks");
+        }),
+    ];
+
+    static async Task<View[]> Children(SamspelApp app)
+    {
+        var sara = await app.As(Sara);
+        var child = await TestChildren.Enter(sara, TestChildren.NextNumber(), "Alva", "Testsson");
+        await TestChildren.AddDecider(sara, child, "Kim Testsson");
+        var decider = (await app.Row(child)).Deciders[0].Id;
+        var temporary = await TestChildren.EnterWithoutNumber(sara, "Omar", new DateOnly(2012, 3, 4));
+        var hidden = await TestChildren.Enter(sara, TestChildren.NextNumber(), "Hemlig", "Person");
+        await TestChildren.AddDecider(sara, hidden, "Hemlig Vårdnadshavare");
+        await TestChildren.Protect(sara, hidden);
+        return
+        [
+            new(Sara, "/barn"), new(Sara, "/barn/ny"), new(Sara, "/barn/ny", Send("Lägg upp barn")), new(Sara, $"/barn/{child}"), new(Sara, $"/barn/{child}/andra"), new(Sara, $"/barn/{child}/beslutsfattare/ny"),
+            new(Sara, $"/barn/{child}/beslutsfattare/{decider}/avsluta"), new(Sara, $"/barn/{child}/avliden"), new(Sara, $"/barn/{temporary}/nummer"), new("lss-falun", $"/barn/{child}/borja-arbeta"),
+            new(Sara, $"/barn/{hidden}"), new(Sara, $"/barn/{hidden}/skydd"), new(Sara, $"/barn/{hidden}", async page =>
+            {
+                await page.GetByLabel("Varför behöver du se").FillAsync("Ska ringa vårdnadshavaren inför mötet");
+                await page.GetByRole(AriaRole.Button, new() { Name = "Visa skyddade uppgifter" }).ClickAsync();
+                await page.WaitForSelectorAsync(".revealed");
+            }),
+        ];
+    }
+
+    static async Task<View[]> Cases(SamspelApp app)
+    {
+        var (noticed, asked, refused) = (await Arrange.Case(app), await Arrange.Case(app, SipState.ConsentAsked, new() { Guardians = 2 }), await Arrange.Case(app, SipState.NoSip));
+        var (started, followed, eighteen) = (await Arrange.Case(app, SipState.Started, new() { Protected = true }), await Arrange.Case(app, SipState.FollowedUp), await Arrange.Case(app, SipState.NewConsentRequired));
+        var (withdrawn, wrong, inbox) = (await Arrange.Case(app, SipState.EndedConsentWithdrawn), await Arrange.Case(app, SipState.WrongChild), await Arrange.Case(app, SipState.NeedNoticed, new() { InInbox = true }));
+        var (child, _) = await Arrange.Child(app);
+        return
+        [
+            new(Sara, "/sip"), new(Sara, "/sip?vems=enhetens"), new(Sara, "/sip/ny"), new(Sara, $"/sip/ny?barn={child}"), new(Sara, $"/sip/ny?barn={child}", Send("Spara behovet")),
+            .. new[] { noticed, asked, refused, started, followed, eighteen, withdrawn, wrong, inbox }.Select(sip => new View(Sara, sip.Address)),
+            .. SipPages.All.Where(page => page != "").Select(page => new View(Sara, followed.Address + page)),
+            new(Sara, noticed.Address + "/samtycke/fraga"), new(Sara, noticed.Address + "/samtycke/fraga", Send("Spara frågan")), new(Sara, asked.Address + "/samtycke"), new(Sara, asked.Address + "/samtycke/svar"),
+            new(Sara, refused.Address + "/samtycke"), new(Sara, started.Address + "/forbered"), new(Sara, started.Address + "/barnets-basta"), new(Sara, eighteen.Address + "/samtycke/nytt"), new(Sara, inbox.Address + "/ta"),
+        ];
+    }
+
+    static async Task<View[]> Meetings(SamspelApp app)
+    {
+        var (prepared, planned, called) = (await CaseUnderWay.Prepared(app), await CaseUnderWay.Prepared(app), await CaseUnderWay.Called(app));
+        await planned.Change((sip, by, _, _) => sip.PlanMeeting(by, new MeetingPlan(SamspelApp.Start.AddDays(7), 60, "Rum 3", null, null, CaseUnderWay.Question), [], CaseUnderWay.Today));
+        var held = await PlanCases.Held(app);
+        var (meeting, linden, sent) = ($"{called.Address}/moten/1", CaseUnderWay.Unit("privata-utforaren-linden"), (await called.Disclosures("bup-falun")).Single());
+        return
+        [
+            new(Sara, called.Address), new(Sara, $"{called.Address}/moten"), new(Sara, meeting), new(Sara, $"{meeting}/visa"), new(Sara, $"{meeting}/dokumentera"), new(Sara, $"{meeting}/dokumentera", Send("Spara dokumentationen")),
+            new(Sara, $"{meeting}/svar/{linden}"), new(Sara, $"{meeting}/kallelse/{linden}"), new(Sara, $"{meeting}/fler"), new(Sara, $"{meeting}/boka-om"), new(Sara, $"{meeting}/stall-in"),
+            new(Sara, $"{prepared.Address}/moten/nytt"), new(Sara, $"{planned.Address}/moten/1"), new(Sara, $"{planned.Address}/moten/1/uppgifter"), new(Sara, $"{held.Address}/moten/1"),
+            new(Sara, $"{called.Address}/meddelanden"), new(Sara, $"{called.Address}/meddelanden/nytt"), new(Sara, $"{called.Address}/bilagor"), new(Sara, $"{called.Address}/utlamnanden"), new(Sara, $"{called.Address}/utlamnanden/{sent.Id}/aterta"),
+        ];
+    }
+
+    static async Task<View[]> Plans(SamspelApp app)
+    {
+        var (held, written, established, followedUp, closed) = (await PlanCases.Held(app), await PlanCases.Written(app), await PlanCases.Established(app), await PlanCases.FollowedUp(app), await PlanCases.Closed(app));
+        return
+        [
+            new(Sara, $"{held.Address}/plan"), new(Sara, $"{held.Address}/mal/ny"), new(Sara, $"{held.Address}/mal/ny", Send("Lägg till mål")), new(Sara, $"{held.Address}/uppratta"),
+            new(Sara, $"{written.Address}/plan"), new(Sara, $"{written.Address}/plan/situation"), new(Sara, $"{written.Address}/plan/huvudansvar"), new(Sara, $"{written.Address}/plan/riktlinje"), new(Sara, $"{written.Address}/plan/nasta-uppfoljning"),
+            new(Sara, $"{written.Address}/mal/1"), new(Sara, $"{written.Address}/insatser/ny?mal=1"), new(Sara, $"{written.Address}/insatser/3"), new(Sara, $"{written.Address}/uppratta"),
+            new(Sara, $"{written.Address}/insatser/3", async page =>
+            {
+                await page.GetByRole(AriaRole.Button, new() { Name = "Ta bort insatsen" }).ClickAsync();
+                await page.WaitForSelectorAsync("dialog[open]");
+            }),
+            new(Sara, $"{written.Address}/mal/1", async page =>
+            {
+                await written.Change((sip, by, _, _) => sip.ReviseGoal(by, 1, sip.Plan.Goals[0].Content with { Text = "Ändrat av en kollega" }, PlanCases.Today));
+                await page.GetByLabel("Mål", new() { Exact = true }).FillAsync("Min egen text");
+                await page.GetByRole(AriaRole.Button, new() { Name = "Spara mål" }).ClickAsync();
+                await page.WaitForSelectorAsync(".conflict");
+            }),
+            new(Sara, established.Address), new(Sara, $"{established.Address}/plan"), new(Sara, $"{established.Address}/insatser/3"), new(Sara, $"{established.Address}/insatser/3/rapport"), new(Sara, $"{established.Address}/versioner/1"),
+            new(Sara, $"{established.Address}/fragor"), new(Sara, $"{established.Address}/fragor/ny"), new(Sara, $"{established.Address}/fragor/1/agare"), new(Sara, $"{established.Address}/fragor/1/svar"),
+            new(Sara, $"{established.Address}/folj-upp"), new(Sara, $"{established.Address}/avsluta"), new(Sara, $"{followedUp.Address}/besluta"), new(Sara, $"{followedUp.Address}/avsluta"),
+            new(Sara, $"{established.Address}/utskrift/familjen"), new(Sara, $"{established.Address}/utskrift/loften"), new(Sara, $"{followedUp.Address}/utskrift/akten"), new(Sara, closed.Address),
+        ];
+    }
+
+    static async Task<View[]> Received(SamspelApp app)
+    {
+        var (called, established) = (await CaseUnderWay.Called(app), await CaseUnderWay.Established(app));
+        await established.Change((sip, by, sending, _) => sip.RaiseQuestion(by, "Vem skriver intyget till skolan?", sip.Meetings[0].CallOf(CaseUnderWay.Unit("bup-falun"))!.Unit, null, sending));
+        return
+        [
+            new(Johan, "/"), new(Johan, "/mottaget"), new(Johan, called.Received), new(Johan, $"{called.Received}/svara/1"), new(Johan, established.Received), new(Johan, $"{established.Received}/plan/1"), new(Johan, $"{established.Received}/plan/1/utskrift"),
+            new(Johan, $"{established.Received}/insatser/2"), new(Johan, $"{established.Received}/fragor/1"), new(Johan, $"{established.Received}/meddelande"), new(Johan, $"{established.Received}/infor"),
+        ];
+    }
+
+    static async Task<View[]> Proposals(SamspelApp app)
+    {
+        var (child, _) = await Arrange.Child(app, new() { Persona = Tomas });
+        var sent = await ProposalTests.Send(await app.As(Tomas), child, "bup-falun", ProposalTests.OnGround);
+        return
+        [
+            new(Tomas, "/sip"), new(Tomas, "/sip/ny"), new(Tomas, "/sip/forslag/ny"), new(Tomas, $"/sip/forslag/ny?barn={child}"), new(Tomas, $"/sip/forslag/ny?barn={child}", Send("Lämna förslaget")),
+            new(Tomas, sent.Address), new(Johan, sent.Address),
+        ];
+    }
+
+    static async Task<View[]> Administration(SamspelApp app)
+    {
+        const string admin = "administrator-falun", people = "/administration/medarbetare", units = "/administration/enheter", joint = "/administration/gemensamma";
+        var (id, _, email) = await Given.Person(app, ("falun-ifo", Role.CaseWorker));
+        await Given.Case(app, "falun-ifo", id);
+        var visitor = await app.As(admin);
+        var assignment = (await visitor.Get($"{people}/{id}")).Page.QuerySelectorAll("a[href*='/uppdrag/']").First().GetAttribute("href")!;
+        var service = (await (await visitor.Get(joint + "/ny")).Form().Fill(new { Name = "Familjecentralen Berget", Kind = "Barnahus", Units = new[] { Given.Unit("falun-ifo"), Given.Unit("bup-falun") } }).Submit()).Expect(200).Address;
+        return
+        [
+            new(email, "/konto/losenord"), new(admin, "/administration"), new(admin, units), new(admin, units + "/ny"), new(admin, $"{units}/{Given.Unit("falun-ifo")}"), new(admin, $"{units}/{Given.Unit("falun-ifo")}/andra"),
+            new(admin, joint), new(admin, joint + "/ny"), new(admin, service), new(admin, people), new(admin, people + "/ny"), new(admin, people + "/ny", Send("Lägg upp medarbetaren")), new(admin, $"{people}/{id}"), new(admin, $"{people}/{id}/andra"),
+            new(admin, $"{people}/{id}/uppdrag"), new(admin, assignment), new(admin, $"{people}/{id}/lamna-over"),
+        ];
+    }
+
+    static async Task<View[]> Agreement(SamspelApp app)
+    {
+        const string coordinator = "lanssamordnare";
+        var preview = await ImportTests.Upload(await app.As(coordinator), await File.ReadAllBytesAsync(AgreementTexts.File));
+        return [new(coordinator, "/overenskommelsen/import"), new(coordinator, preview.Expect(200).Address), new(coordinator, "/overenskommelsen/utgavor")];
+    }
+
+    /// <summary>Sends the form as it stands, and sees what is wrong with it.</summary>
+    static Func<IPage, Task> Send(string button) => async page =>
+    {
+        await page.Locator("main form[method=post]").GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+        await page.WaitForSelectorAsync(".ds-error-summary");
+    };
+}
