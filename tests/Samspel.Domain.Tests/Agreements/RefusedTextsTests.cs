@@ -91,10 +91,10 @@ public class RefusedTextsTests
     [InlineData("\fSida 1 av 2\nhuvud\n")]
     public void Hostile_text_takes_no_more_time_than_its_length(string piece)
     {
-        var text = "1. Inledning\n\n" + string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
+        var text = "1. Inledning\n\n" + string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         HoldsTogether(AgreementImporter.Import(text)).ShouldBeTrue();
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     static bool HoldsTogether(ImportResult result) =>
