@@ -35,3 +35,15 @@ public readonly record struct SipId(Guid Value) : IId<SipId> { public static Sip
 
 /// <summary>A disclosure (utlämnande).</summary>
 public readonly record struct DisclosureId(Guid Value) : IId<DisclosureId> { public static DisclosureId Of(Guid value) => new(value); public static DisclosureId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A local agreement, or another contract between the principals (lokal överenskommelse, avtal).</summary>
+public readonly record struct LocalAgreementId(Guid Value) : IId<LocalAgreementId> { public static LocalAgreementId Of(Guid value) => new(value); public static LocalAgreementId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>The implementation of the agreement in a municipality (implementering).</summary>
+public readonly record struct ImplementationId(Guid Value) : IId<ImplementationId> { public static ImplementationId Of(Guid value) => new(value); public static ImplementationId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A body of cooperation (samverkansorgan).</summary>
+public readonly record struct BodyId(Guid Value) : IId<BodyId> { public static BodyId Of(Guid value) => new(value); public static BodyId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A body's meeting (sammanträde).</summary>
+public readonly record struct BodyMeetingId(Guid Value) : IId<BodyMeetingId> { public static BodyMeetingId Of(Guid value) => new(value); public static BodyMeetingId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
