@@ -34,7 +34,7 @@ public sealed class Body : Aggregate
     public static Body Form(BodyId id, BodyKind kind, BodyContent content, PartyActor by, DateOnly from)
     {
         var body = new Body { Id = id, Kind = kind, Content = Checked(content), Support = by.Actor.Unit, From = from };
-        BodyRules.KeepsTheBody.Require(body.IsKeptBy(by) && (!kind.IsCountyWide() || by.Side == Principal.Region));
+        BodyRules.KeepsTheBody.Require(body.IsKeptBy(by) && (by.Side == Principal.Region || (!kind.IsCountyWide() && content.MunicipalityCode == by.Party.Code)));
         body.Record(new BodyFormed(kind, content.Name));
         return body;
     }

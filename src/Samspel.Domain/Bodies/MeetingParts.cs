@@ -1,12 +1,7 @@
 namespace Samspel.Domain.Bodies;
 
-/// <summary>When, where and how a body meets (sammanträdets uppgifter).</summary>
-/// <param name="Starts">The moment, with the offset of that day in Sweden.</param>
-public sealed record BodyMeetingPlan(DateTimeOffset Starts, int Minutes, string? Place, string? Link)
-{
-    /// <summary>The day in Sweden.</summary>
-    public DateOnly Day => DateOnly.FromDateTime(Starts.DateTime);
-}
+/// <summary>When, where and how a body meets (sammanträdets uppgifter), by the calendar and the clock in Sweden.</summary>
+public sealed record BodyMeetingPlan(DateOnly Day, TimeOnly Starts, int Minutes, string? Place, string? Link);
 
 /// <summary>What is wanted of a matter (ärendets syfte på mötet).</summary>
 public enum MatterPurpose { Information, Discussion, Preparation, Decision }

@@ -19,7 +19,7 @@ public static class BodyGiven
     public static readonly PartyActor Outsider = Member(Municipality, "Någon annan");
 
     public static readonly BodyContent Content = new("Välfärdsrådet", "Politisk samverkan om socialtjänst och hälso- och sjukvård.");
-    public static readonly BodyMeetingPlan Plan = new(new DateTimeOffset(2026, 12, 10, 9, 0, 0, TimeSpan.FromHours(1)), 120, "Falun", null);
+    public static readonly BodyMeetingPlan Plan = new(Day, new TimeOnly(9, 0), 120, "Falun", null);
     public static readonly SubjectRef Subject = new(SubjectKind.LocalAgreement, Guid.CreateVersion7(), "Lokal överenskommelse");
     public static readonly MatterContent AMatter = new("Lokal överenskommelse", Subject, MatterPurpose.Decision, Command: nameof(LocalCommand.RequestDecision));
 

@@ -13,7 +13,7 @@ public class BodyMeetingTests
     {
         var body = Filled();
         MeetingRules.MeetingIsWhole.ShouldRefuse(() => BodyMeeting.PlanMeeting(BodyMeetingId.New(), body, Keeper, Plan with { Place = " " }));
-        MeetingRules.BodyWorks.ShouldRefuse(() => BodyMeeting.PlanMeeting(BodyMeetingId.New(), body, Keeper, Plan with { Starts = Plan.Starts.AddYears(-2) }));
+        MeetingRules.BodyWorks.ShouldRefuse(() => BodyMeeting.PlanMeeting(BodyMeetingId.New(), body, Keeper, Plan with { Day = Since.AddDays(-1) }));
         MeetingRules.NotYours.ShouldRefuse(() => BodyMeeting.PlanMeeting(BodyMeetingId.New(), body, Chair, Plan));
         BodyMeeting.PlanMeeting(BodyMeetingId.New(), body, Keeper, Plan).Duties(Day).ShouldHaveSingleItem().Due.ShouldBe(Day.AddDays(-14));
     }

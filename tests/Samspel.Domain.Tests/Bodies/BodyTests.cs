@@ -15,6 +15,7 @@ public class BodyTests
     {
         BodyRules.KeepsTheBody.ShouldRefuse(() => Body.Form(BodyId.New(), BodyKind.WelfareCouncil, Content, Coordinator, Since));
         BodyRules.KeepsTheBody.ShouldRefuse(() => Body.Form(BodyId.New(), BodyKind.LocalCooperationGroup, Content, SchoolWriter, Since));
+        BodyRules.KeepsTheBody.ShouldRefuse(() => Body.Form(BodyId.New(), BodyKind.LocalCooperationGroup, Content with { MunicipalityCode = Neighbour.Code }, Coordinator, Since));
         Body.Form(BodyId.New(), BodyKind.LocalCooperationGroup, Content with { MunicipalityCode = Code }, Coordinator, Since).IsKeptBy(Coordinator).ShouldBeTrue();
         BodyRules.KeepsTheBody.ShouldRefuse(() => Filled().AddSeat(Chair, new SeatContent("X", Principal.Region, "20"), SeatMandate.Decide, null, Since, Since));
         foreach (var kind in Enum.GetValues<BodyKind>()) kind.Word().ShouldNotBeNullOrWhiteSpace();
