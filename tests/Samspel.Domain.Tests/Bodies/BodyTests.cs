@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Samspel.Domain.Bodies;
+using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Tests.Sips;
 using static Samspel.Domain.Tests.Bodies.BodyGiven;
@@ -106,6 +107,28 @@ public class BodyTests
             body.Fill(Keeper, 1, Holder(Regional, from: from, to: from.AddDays(length)), Since);
             var inside = day >= from && day <= from.AddDays(length);
             return body.MayDecide(Regional.Actor.Person, day) == inside && (body.VacanciesOn(day).Count == 0) == inside;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }
+
+    [Fact]
+    public void Whoever_does_not_keep_the_body_changes_nothing_in_it()
+    {
+        var body = Filled();
+        var facts = body.NewFacts.Count;
+        foreach (var role in Enum.GetValues<Role>().Except([Role.CountyCoordinator, Role.LocalCoordinator]))
+            Refuses(By(TheRegion, role, UnitKind.CountyCoordination, RegionalUnit, "Någon"));
+        foreach (var who in new[] { Chair, Coordinator, Stranger }) Refuses(who);
+        body.NewFacts.Count.ShouldBe(facts);
+
+        void Refuses(PartyActor by)
+        {
+            Action[] acts =
+            [
+                () => body.Revise(by, Content with { Name = "Annat" }, Day), () => body.AddSeat(by, new SeatContent("Ledamot", Principal.Region, "20"), SeatMandate.Decide, null, Day, Day),
+                () => body.CloseSeat(by, 1, Day, Day), () => body.ChangeMandate(by, 1, SeatMandate.Prepare, null, Day, Day), () => body.Fill(by, 5, Holder(Outsider), Day),
+                () => body.Leave(by, 1, Chair.Actor.Person, Day, Day), () => body.Dissolve(by, Day, "Slut.", Day),
+            ];
+            foreach (var act in acts) BodyRules.KeepsTheBody.ShouldRefuse(act);
+        }
     }
 }

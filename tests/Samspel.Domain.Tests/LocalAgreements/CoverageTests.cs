@@ -66,7 +66,7 @@ public class CoverageTests
         {
             var months = Coverage.MonthsBetween(x.a, x.b);
             return months >= 0 && x.a.AddMonths(months) <= x.b && x.a.AddMonths(months + 1) > x.b;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 
     [Fact]
@@ -81,6 +81,6 @@ public class CoverageTests
             var expected = day >= from && day <= from.AddDays(length);
             return a.IsInForceOn(day) == expected && a.Summary.IsInForceOn(day) == expected && a.RulesSource!.HoldsOn(day) == expected
                 && (Coverage.Missing(Code, [a.Summary], day).Count == 0) == expected;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 }

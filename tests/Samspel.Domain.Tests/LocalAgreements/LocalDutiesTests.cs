@@ -57,7 +57,7 @@ public class LocalDutiesTests
             a.RecordFollowUp(Coordinator, new YearlyFollowUp(on.Year, on, "Fungerar.", "Brukarrådet var med.", true), on);
             return first == from.AddYears(1) && a.NextFollowUp == on.AddYears(1) && a.NextFollowUp <= on.AddDays(366)
                 && a.Duties(on).Count(d => d.Kind == DutyKind.FollowUpLocalAgreement) == 1;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 
     [Fact]
