@@ -47,3 +47,12 @@ public readonly record struct BodyId(Guid Value) : IId<BodyId> { public static B
 
 /// <summary>A body's meeting (sammanträde).</summary>
 public readonly record struct BodyMeetingId(Guid Value) : IId<BodyMeetingId> { public static BodyMeetingId Of(Guid value) => new(value); public static BodyMeetingId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A county agreement (länsövergripande överenskommelse).</summary>
+public readonly record struct CountyAgreementId(Guid Value) : IId<CountyAgreementId> { public static CountyAgreementId Of(Guid value) => new(value); public static CountyAgreementId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A minor amendment (enklare ändring).</summary>
+public readonly record struct AmendmentId(Guid Value) : IId<AmendmentId> { public static AmendmentId Of(Guid value) => new(value); public static AmendmentId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A document that belongs to the agreement (styrande dokument).</summary>
+public readonly record struct RelatedDocumentId(Guid Value) : IId<RelatedDocumentId> { public static RelatedDocumentId Of(Guid value) => new(value); public static RelatedDocumentId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }

@@ -1,0 +1,12 @@
+namespace Samspel.Domain.Agreements.Laws;
+
+/// <summary>From a citation whose law has moved to a proposal for a minor amendment (anpassning till ändrad lagtext, 13).</summary>
+public static class LawAmendments
+{
+    /// <summary>A first draft for the county coordinator to complete; null when the citation still leads right.</summary>
+    public static AmendmentContent? Of(LawCitation citation, LawAnswer answer) => answer is { IsOutdated: true, Reference: { ReplacedBy: { } now } reference } && citation.AgreementSection is { } section
+        ? new($"Ny lagrumshänvisning i avsnitt {section}{(citation.Footnote is { } note ? $", fotnot {note}" : "")}", AmendmentKind.Law, [new(section, citation.Written, now)],
+            $"{reference} upphörde att gälla den {DayWords.Of(reference.To!.Value)}. Nu gäller {now}.", TouchesMainContent: false,
+            "Hänvisningen anpassas till ändrad lagtext. Syfte och mål påverkas inte.")
+        : null;
+}
