@@ -24,7 +24,7 @@ public class AgreementComparisonTests
         var (_, change) = One("Barnet ska få stöd, snabbt och nära.", "Barnet ska alltid få gott stöd, nära.");
         var unit = change.Units.Single();
         unit.Pieces.Select(p => (p.Kind, p.Text)).ShouldBe([
-            (ChangeKind.Same, "Barnet ska "), (ChangeKind.Added, "alltid "), (ChangeKind.Same, "få "), (ChangeKind.Added, "gott "), (ChangeKind.Same, "stöd, "), (ChangeKind.Removed, "snabbt och "), (ChangeKind.Same, "nära.")]);
+            (ChangeKind.Same, "Barnet ska "), (ChangeKind.Added, "alltid "), (ChangeKind.Same, "få "), (ChangeKind.Added, "gott "), (ChangeKind.Same, "stöd,"), (ChangeKind.Removed, " snabbt och"), (ChangeKind.Same, " nära.")]);
         change.Sentence.ShouldBe("Avsnitt 1 Inledning har 2 ord tillagda och 2 borttagna.");
     }
 

@@ -77,18 +77,20 @@ public class LawCitationsTests
         outdated.Where(o => o.Citation.Section is not null).Select(o => (o.Citation.AgreementSection, o.Citation.Footnote, $"{o.Citation.Chapter}:{o.Citation.Section}")).ShouldBe([
             ("2.3", null, "5:8"), ("2.3", null, "5:9 a"), ("2.3", null, "5:1 d"), ("3.5", null, "5:1"), ("3.5", null, "5:10"), ("3.9", null, "14:1"), ("3.9", null, "14:1"),
             ("6.3.2", null, "14:1"), ("10.2", null, "5:8"), ("10.2", null, "5:1 d"), ("2.3", 23, "14:1"), ("3.9", 47, "14:1")]);
+        outdated.Count(o => o.Citation.Section is null).ShouldBe(12);
         outdated.ShouldAllBe(o => o.Citation.Sfs == "2001:453");
     }
 
     [Fact]
     public void A_moved_citation_is_ready_to_become_a_minor_amendment()
     {
-        var (citation, answer) = LawCitations.Outdated(RealAgreement.Document, After)[0];
+        var (citation, answer) = LawCitations.Outdated(RealAgreement.Document, After).First(o => o.Citation.Section is not null);
         var content = LawAmendments.Of(citation, answer).ShouldNotBeNull();
         content.Changes.Single().ShouldBe(new SectionAmendment("2.3", "5 kap. 8 § SoL", "SoL (2025:400) 7 kap. 2 § andra strecksatsen"));
         content.AffectsPurposeOrGoals().ShouldBeFalse();
         MinorAmendment.Propose(AmendmentId.New(), GivenAgreement.Coordinator, GivenAgreement.InForce(), content, GivenAgreement.From).State.ShouldBe(AmendmentState.Proposed);
         LawAmendments.Of(citation, LawCitations.Answer(citation, Before)).ShouldBeNull();
+        LawCitations.OnDay("Socialtjänstlagen", After).Now.ShouldBe("SoL (2025:400)");
     }
 
     [Fact]

@@ -13,6 +13,9 @@ sealed class SequenceDiff
     /// <summary>A gap of more comparisons than this, with nothing to hold on to, is taken as replaced.</summary>
     const int MostCells = 250_000;
 
+    /// <summary>A gap of fewer is compared at once: looking for anchors costs more.</summary>
+    const int FewCells = 400;
+
     readonly int[] old, now;
     readonly List<Edit> edits = [];
 
@@ -41,6 +44,11 @@ sealed class SequenceDiff
         if (a == aEnd || b == bEnd)
         {
             Replace(a, aEnd, b, bEnd);
+            return;
+        }
+        if ((aEnd - a) * (long)(bEnd - b) <= FewCells)
+        {
+            All(a, aEnd, b, bEnd);
             return;
         }
         var anchors = Anchors(a, aEnd, b, bEnd);

@@ -4,12 +4,13 @@ namespace Samspel.Domain.Agreements.Comparing;
 sealed class TextUnit(TextUnitShape shape, IReadOnlyList<AgreementRun> runs)
 {
     public TextUnitShape Shape { get; } = shape;
-    public List<Tokens.Token> Tokens { get; } = Comparing.Tokens.Of(runs);
+    public IReadOnlyList<AgreementRun> Runs { get; } = runs;
+    public List<Tokens.Token> Tokens => field ??= Comparing.Tokens.Of(Runs);
 
     /// <summary>What it holds: two units with the same key differ in number or place alone.</summary>
     public string Key { get; } = shape.Kind + ":" + string.Concat(runs.Select(r => r is TextRun text ? text.Text : $"[{((FootnoteMark)r).Number}]"));
 
-    public Dictionary<string, int> Bag => field ??= Tokens.Where(t => t.Text.Length > 0 && char.IsLetterOrDigit(t.Text[0])).GroupBy(t => t.Text).ToDictionary(g => g.Key, g => g.Count());
+    public Dictionary<string, int> Bag => field ??= Tokens.Where(t => t.Text.Length > 0 && char.IsLetterOrDigit(t.Text[0])).CountBy(t => t.Text).ToDictionary();
 
     public int Words => Bag.Values.Sum();
 }

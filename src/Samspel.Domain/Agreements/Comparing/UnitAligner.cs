@@ -29,7 +29,7 @@ static class UnitAligner
     static UnitComparison Same(TextUnit old, TextUnit now)
     {
         var kind = old.Shape.Marker == now.Shape.Marker && old.Shape.Ordered == now.Shape.Ordered ? ChangeKind.Same : ChangeKind.Changed;
-        return new(kind, old.Shape, now.Shape, Pieces(ChangeKind.Same, now.Tokens));
+        return new(kind, old.Shape, now.Shape, Whole(ChangeKind.Same, now));
     }
 
     /// <summary>Pairs what was removed with what was added, in order, so that the likest become changed.</summary>
@@ -49,8 +49,8 @@ static class UnitAligner
         while (x < n || y < m)
         {
             if (x < n && y < m && likeness[x, y] >= Kin && best[x, y] == best[x + 1, y + 1] + likeness[x, y]) result.Add(Changed(removed[x++], added[y++]));
-            else if (x < n && (y == m || best[x, y] == best[x + 1, y])) result.Add(new(ChangeKind.Removed, removed[x].Shape, null, Pieces(ChangeKind.Removed, removed[x++].Tokens)));
-            else result.Add(new(ChangeKind.Added, null, added[y].Shape, Pieces(ChangeKind.Added, added[y++].Tokens)));
+            else if (x < n && (y == m || best[x, y] == best[x + 1, y])) result.Add(new(ChangeKind.Removed, removed[x].Shape, null, Whole(ChangeKind.Removed, removed[x++])));
+            else result.Add(new(ChangeKind.Added, null, added[y].Shape, Whole(ChangeKind.Added, added[y++])));
         }
         removed.Clear();
         added.Clear();
@@ -64,6 +64,9 @@ static class UnitAligner
             pieces.AddRange(Pieces(edit.Kind, edit.Kind == ChangeKind.Removed ? old.Tokens.GetRange(edit.OldStart, edit.Length) : now.Tokens.GetRange(edit.NewStart, edit.Length)));
         return new(ChangeKind.Changed, old.Shape, now.Shape, pieces);
     }
+
+    /// <summary>A unit that is the same, added or removed as a whole needs no cutting.</summary>
+    static List<WordPiece> Whole(ChangeKind kind, TextUnit unit) => [.. unit.Runs.Select(r => r is FootnoteMark mark ? new WordPiece(kind, "", mark.Number) : new WordPiece(kind, ((TextRun)r).Text))];
 
     /// <summary>Tokens beside each other become one piece; a footnote mark stays a piece of its own.</summary>
     static List<WordPiece> Pieces(ChangeKind kind, IReadOnlyList<Tokens.Token> tokens)

@@ -4,9 +4,8 @@ namespace Samspel.Domain.Agreements.Laws;
 public static class LawAmendments
 {
     /// <summary>A first draft for the county coordinator to complete; null when the citation still leads right.</summary>
-    public static AmendmentContent? Of(LawCitation citation, LawAnswer answer) => answer is { IsOutdated: true, Reference: { ReplacedBy: { } now } reference } && citation.AgreementSection is { } section
-        ? new($"Ny lagrumshänvisning i avsnitt {section}{(citation.Footnote is { } note ? $", fotnot {note}" : "")}", AmendmentKind.Law, [new(section, citation.Written, now)],
-            $"{reference} upphörde att gälla den {DayWords.Of(reference.To!.Value)}. Nu gäller {now}.", TouchesMainContent: false,
-            "Hänvisningen anpassas till ändrad lagtext. Syfte och mål påverkas inte.")
+    public static AmendmentContent? Of(LawCitation citation, LawAnswer answer) => answer is { IsOutdated: true, Now: { } now } && citation.AgreementSection is { } section
+        ? new($"Ny laghänvisning i avsnitt {section}{(citation.Footnote is { } note ? $", fotnot {note}" : "")}", AmendmentKind.Law, [new(section, citation.Written, now)],
+            answer.Sentence, TouchesMainContent: false, "Hänvisningen anpassas till ändrad lagtext. Syfte och mål påverkas inte.")
         : null;
 }

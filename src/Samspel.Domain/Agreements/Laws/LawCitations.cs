@@ -38,12 +38,16 @@ public static partial class LawCitations
         if (rows.FirstOrDefault(r => r.AppliesOn(day)) is { } applies) return new(LawStanding.Applies, applies, $"{applies} gäller. {applies.Says}{Unsure(applies)}");
         if (rows.LastOrDefault(r => r.To < day) is { } was)
             return was.ReplacedBy is { } now
-                ? new(LawStanding.Moved, was, $"{was} upphörde att gälla den {DayWords.Of(was.To!.Value)}. Nu gäller {now}. {was.Says}{Unsure(was)}")
+                ? new(LawStanding.Moved, was, $"{was} upphörde att gälla den {DayWords.Of(was.To!.Value)}. Nu gäller {now}. {was.Says}{Unsure(was)}", now)
                 : new(LawStanding.Repealed, was, $"{was} upphörde att gälla den {DayWords.Of(was.To!.Value)}.");
         if (rows.FirstOrDefault(r => r.From > day) is { } later) return new(LawStanding.NotYet, later, $"{later} började gälla först den {DayWords.Of(later.From!.Value)}.");
         if (day < act.From) return new(LawStanding.NotYet, null, $"{act} började gälla först den {DayWords.Of(act.From.Value)}.");
-        if (day >= act.RepealedOn) return new(LawStanding.Repealed, null, $"{act} är upphävd sedan den {DayWords.Of(act.RepealedOn.Value)}.{(act.ReplacedBy is { } other ? $" Nu gäller {other}." : "")} Det nya lagrummet finns inte i registret.");
-        return citation is { Chapter: null, Section: null }
+        var whole = citation is { Chapter: null, Section: null };
+        if (day >= act.RepealedOn)
+            return whole && act.ReplacedBy is { } other
+                ? new(LawStanding.Moved, null, $"{act} är upphävd sedan den {DayWords.Of(act.RepealedOn.Value)}. Nu gäller {other}.", other)
+                : new(LawStanding.Repealed, null, $"{act} är upphävd sedan den {DayWords.Of(act.RepealedOn.Value)}. Det nya lagrummet finns inte i registret.");
+        return whole
             ? new(LawStanding.Applies, null, $"{act} gäller.")
             : new(LawStanding.NotKnown, null, $"{act} gäller, men lagrummet är inte kontrollerat.");
     }

@@ -59,7 +59,9 @@ public enum LawStanding
 }
 
 /// <summary>What applies for a citation on a day, for whoever reads the agreement then.</summary>
-public sealed record LawAnswer(LawStanding Standing, LawReference? Reference, string Sentence)
+/// <param name="Reference">The row it was found in; null for a whole act and for what is not in the table.</param>
+/// <param name="Now">What is to be cited instead; null when it still leads right or nobody knows.</param>
+public sealed record LawAnswer(LawStanding Standing, LawReference? Reference, string Sentence, string? Now = null)
 {
     /// <summary>The citation no longer leads to law that applies.</summary>
     public bool IsOutdated => Standing is LawStanding.Moved or LawStanding.Repealed;
