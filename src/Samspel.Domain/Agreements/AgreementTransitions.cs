@@ -63,7 +63,7 @@ public static class AgreementTransitions
         Row([Concluded], EnterIntoForce, [InForce], AgreementDecider.Time, AgreementActor.System, Entry),
         Row([InForce], Extend, [Extended], AgreementDecider.Time, AgreementActor.System, Term),
         Row([InForce, AppliedMeanwhile], LoseTrack, [PerhapsExtended, TermUnknown], AgreementDecider.Time, AgreementActor.System, Term),
-        Row([InForce, Extended, PerhapsExtended, AppliedMeanwhile], Lapse, [Lapsed], AgreementDecider.Time, AgreementActor.System, Term),
+        Row([Concluded, InForce, Extended, PerhapsExtended, AppliedMeanwhile], Lapse, [Lapsed], AgreementDecider.Time, AgreementActor.System, Term),
         Row(PerhapsApplying, BeReplaced, [Replaced], AgreementDecider.Time, AgreementActor.System, Term),
 
         // At any time

@@ -53,7 +53,7 @@ public sealed partial class CountyAgreement
         if (State == AgreementState.Prepared) Move(AgreementState.Recommended, today);
     }
 
-    /// <summary>A party has decided in its own body. Until the agreement is concluded a party may decide anew.</summary>
+    /// <summary>A party has decided in its own body. Until the agreement is concluded a party may decide anew; after that one that refused may still join.</summary>
     /// <param name="partyOfActor">The organisation of the one who registers it.</param>
     public void DecideAsParty(Actor by, string partyOfActor, PartyDecision decision, DateOnly today)
     {
@@ -66,7 +66,8 @@ public sealed partial class CountyAgreement
         if (DecisionOf(decision.PartyCode) is { } earlier)
         {
             if (earlier == decision) return;
-            if (IsConcluded) RequireUnknown(earlier.On);
+            var joins = earlier.Answer == PartyAnswer.Refused && decision.Answer == PartyAnswer.Approved;
+            if (IsConcluded && !joins) RequireUnknown(earlier.On);
         }
         Record(new CountyAgreementPartyDecided(party.Name, decision));
         PartyDecisions = [.. PartyDecisions.Where(d => d.PartyCode != decision.PartyCode), decision];
@@ -91,10 +92,11 @@ public sealed partial class CountyAgreement
     {
         PartyOf(partyCode);
         if (Notices.Any(n => n.PartyCode == partyCode && n.LastDay < day)) return PartyStanding.Left;
-        return DecisionOf(partyCode)?.Answer switch
+        return DecisionOf(partyCode) switch
         {
-            PartyAnswer.Refused => PartyStanding.Refused,
-            PartyAnswer.Approved => AppliesOn(day).Holds() ? PartyStanding.Bound : PartyStanding.Approved,
+            { Answer: PartyAnswer.Refused } => PartyStanding.Refused,
+            { } decision when decision.On.IsAfter(day) => PartyStanding.NotDecided,
+            { } => AppliesOn(day).Holds() ? PartyStanding.Bound : PartyStanding.Approved,
             _ => EnteredInForce ? PartyStanding.Unknown : PartyStanding.NotDecided,
         };
     }

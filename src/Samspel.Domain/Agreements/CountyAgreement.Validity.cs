@@ -38,7 +38,9 @@ public sealed partial class CountyAgreement
     public void RecordRevision(Actor by, RevisionStatus status, KnownDate begunOn, string? assignment, DateOnly today)
     {
         Allow(AgreementCommand.RecordRevision, by, today);
-        var record = new RevisionRecord(status == RevisionStatus.Completed ? RevisionStatus.Begun : status, begunOn, assignment, today);
+        var begun = status is RevisionStatus.Begun or RevisionStatus.Completed;
+        // What was known to have begun stays known since then, also when its day is still unknown.
+        var record = new RevisionRecord(begun ? RevisionStatus.Begun : status, begunOn, assignment, begun && Revision.HasBegun ? Revision.RecordedOn : today);
         Check(record, today);
         if (record with { RecordedOn = Revision.RecordedOn } == Revision) return;
         Record(new CountyAgreementRevisionRegistered(record));
@@ -138,6 +140,10 @@ public sealed partial class CountyAgreement
         AgreementRules.AssignmentIsNamed.Require(!string.IsNullOrWhiteSpace(record.Assignment));
         Happened(record.BegunOn, today);
         AgreementRules.RevisionFollowsEntry.Require(!record.BegunOn.IsBefore(Term.From));
+        if (record.Status != RevisionStatus.Completed) return;
+        AgreementRules.EvaluatedFirst.Require(!string.IsNullOrWhiteSpace(record.Evaluation));
+        Happened(record.CompletedOn ?? KnownDate.Unknown, today);
+        AgreementRules.RevisionFollowsEntry.Require(record.CompletedOn is not { } completed || !completed.IsBefore(record.BegunOn));
     }
 
     static RevisionRecord NothingBegun(DateOnly today) => new(RevisionStatus.NotBegun, KnownDate.Unknown, null, today);

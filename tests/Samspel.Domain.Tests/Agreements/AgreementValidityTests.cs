@@ -103,6 +103,18 @@ public class AgreementValidityTests
         var agreement = InForce();
         agreement.RecordRevision(Coordinator, RevisionStatus.Begun, KnownDate.Unknown, "LCN § 12", Spring2024);
         agreement.StateOn(To.AddDays(1)).ShouldBe(AgreementState.Extended);
+        agreement.RecordRevision(Coordinator, RevisionStatus.Begun, KnownDate.Unknown, "LCN § 12, rättat", To.AddDays(60));
+        agreement.StateOn(To.AddDays(60)).ShouldBe(AgreementState.Extended);
+    }
+
+    [Fact]
+    public void An_agreement_entered_with_its_revision_finished_has_its_evaluation_too()
+    {
+        CountyAgreement Enter(RevisionRecord record) => CountyAgreement.EnterInForce(CountyAgreementId.New(), Coordinator, Rss, Content(), record, Now);
+        var finished = new RevisionRecord(RevisionStatus.Completed, Spring2024, "LCN § 12", Now, new DateOnly(2024, 11, 1), "Rapport 2024:1");
+        AgreementRules.EvaluatedFirst.ShouldRefuse(() => Enter(finished with { Evaluation = null }));
+        AgreementRules.RevisionFollowsEntry.ShouldRefuse(() => Enter(finished with { CompletedOn = (KnownDate)From }));
+        Enter(finished).StateOn(To.AddDays(1)).ShouldBe(AgreementState.Extended);
     }
 
     [Fact]

@@ -74,6 +74,20 @@ public class CountyAgreementTests
         agreement.State.ShouldBe(AgreementState.Concluded);
         agreement.StandingOf("2080", From).ShouldBe(PartyStanding.Refused);
         agreement.StandingOf("2081", From).ShouldBe(PartyStanding.Bound);
+
+        var joined = new DateOnly(2023, 2, 1);
+        agreement.DecideAsParty(Coordinator, "20", Yes("2080", joined), joined);
+        agreement.StandingOf("2080", joined.AddDays(-1)).ShouldBe(PartyStanding.NotDecided);
+        agreement.StandingOf("2080", joined).ShouldBe(PartyStanding.Bound);
+    }
+
+    [Fact]
+    public void One_that_is_concluded_after_its_term_lapses_at_once()
+    {
+        var late = To.AddDays(90);
+        var agreement = Recommended().ApprovedBy(Sixteen).SignedByFour(late);
+        agreement.State.ShouldBe(AgreementState.Lapsed);
+        agreement.AppliesOn(To).ShouldBe(Applicability.No);
     }
 
     [Fact]

@@ -137,4 +137,16 @@ public class RelatedDocumentTests
         register.Look([document], To.AddDays(30));
         register.MissingSince.ShouldBe(To.AddDays(1));
     }
+
+    [Fact]
+    public void What_the_agreement_leans_on_is_ready_to_enter()
+    {
+        var plain = RealAgreement.Text.Replace(" ", "");
+        foreach (var (section, content) in MentionedDocuments.All)
+        {
+            RealAgreement.Document.Section(section).ShouldNotBeNull();
+            if (content.Dnr is { } dnr) plain.ShouldContain(dnr.Replace(" ", ""));
+            County(content).StandingOn(Day).ShouldBe(DocumentStanding.Unknown);
+        }
+    }
 }
