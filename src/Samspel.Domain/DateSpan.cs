@@ -3,6 +3,8 @@ namespace Samspel.Domain;
 /// <summary>A period of whole days. The last day counts. An open end is a period without a decided end.</summary>
 public readonly record struct DateSpan
 {
+    // Kept in a record that is stored as a document, it would otherwise be read back as the empty period.
+    [System.Text.Json.Serialization.JsonConstructor]
     public DateSpan(DateOnly from, DateOnly? to = null)
     {
         if (to < from) throw new ArgumentException("A period cannot end before it begins.", nameof(to));

@@ -71,6 +71,17 @@ public sealed partial class Sip
         Record(new SipCallTakenBack(number, unit, call.Unit.Name));
     }
 
+    /// <summary>A unit proposed another time and the called one is kept: the unit is told so, and owes an answer again.</summary>
+    public void KeepTime(Actor by, int number, UnitId unit, Sending sending)
+    {
+        Allow(SipCommand.CallMore, by);
+        var meeting = Open(number, SipCommand.CallMore);
+        if (meeting.CallOf(unit) is not { Answered: CallAnswer.ProposesOther } call) return;
+        meeting.AskAgain(unit, sending.Today);
+        Record(new SipMeetingTimeKept(number, unit, call.Unit.Name));
+        Tell(by, [call.Unit], $"Möte {number} i {Number} blir på den tid ni är kallade till. Svara på kallelsen igen.", sending);
+    }
+
     /// <summary>A called unit answers; the owner enters the answer of a unit that takes part on paper.</summary>
     public void AnswerCall(Actor by, int number, UnitId unit, AnswerContent answer, DateOnly today)
     {

@@ -23,6 +23,7 @@ public sealed record SipUnitsCalled(int Meeting, IReadOnlyList<string> Called, I
 }
 public sealed record SipMoreUnitsCalled(int Meeting, IReadOnlyList<string> Units) : Fact { public override string Sentence => $"Även {SipWords.List(Units)} kallades eller bjöds in till möte {Meeting}."; }
 public sealed record SipCallTakenBack(int Meeting, UnitId Unit, string UnitName) : Fact { public override string Sentence => $"Kallelsen till möte {Meeting} togs tillbaka från {UnitName}."; }
+public sealed record SipMeetingTimeKept(int Meeting, UnitId Unit, string UnitName) : Fact { public override string Sentence => $"Tiden för möte {Meeting} ligger fast. {UnitName} tillfrågas igen."; }
 public sealed record SipCallAnswered(int Meeting, UnitId Unit, string UnitName, AnswerContent Answer, bool EnteredByOwner) : Fact
 {
     public override string Sentence => $"{UnitName} svarade på kallelsen till möte {Meeting}: {Answer.Answer.Word().ToLowerInvariant()}." + (EnteredByOwner ? " Svaret fördes in av den som har ärendet." : "");

@@ -70,6 +70,12 @@ public sealed class SipMeeting
         Calls = [.. Calls.Where(c => c.Unit.Id != unit)];
     }
 
+    internal void AskAgain(UnitId unit, DateOnly today)
+    {
+        Go(SipCommand.CallMore);
+        Calls = [.. Calls.Select(c => c.Unit.Id == unit ? new Call(c.Unit, c.Kind, today) : c)];
+    }
+
     internal void Answer(UnitId unit, AnswerContent answer, PersonId by, DateOnly today)
     {
         Go(SipCommand.AnswerCall);

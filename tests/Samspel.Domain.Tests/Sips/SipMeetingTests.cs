@@ -151,6 +151,26 @@ public class SipMeetingTests
     }
 
     [Fact]
+    public void A_unit_that_proposed_another_time_is_asked_again_when_the_called_time_is_kept()
+    {
+        var c = CalledSip();
+        c.Sip.PapersKept();
+        c.Sip.KeepTime(Worker, 1, Bup.Id, c.Sending);
+        c.Sip.NewDisclosures.ShouldBeEmpty();
+        c.Sip.AnswerCall(BupWorker, 1, Bup.Id, new AnswerContent(CallAnswer.ProposesOther, null, c.Sending.Now.AddDays(20)), c.Today);
+        c.Sip.Duties(c.Today).ShouldContain(d => d.Kind == DutyKind.DecideProposedTime);
+        SipRules.NotYours.ShouldRefuse(() => c.Sip.KeepTime(BupWorker, 1, Bup.Id, c.Sending));
+
+        c.Sip.KeepTime(Worker, 1, Bup.Id, c.Sending);
+
+        c.Sip.Meetings[0].CallOf(Bup.Id)!.Answered.ShouldBe(CallAnswer.None);
+        c.Sip.Duties(c.Today).ShouldNotContain(d => d.Kind == DutyKind.DecideProposedTime);
+        c.Sip.Duties(c.Today).ShouldContain(d => d.Kind == DutyKind.AnswerCall && d.Unit == Bup.Id);
+        c.Sip.NewDisclosures.ShouldHaveSingleItem().ToUnit.ShouldBe(Bup.Id);
+        c.Sip.NewFacts.ShouldContain(f => f is SipMeetingTimeKept);
+    }
+
+    [Fact]
     public void Proposing_another_time_says_which()
     {
         var c = CalledSip();

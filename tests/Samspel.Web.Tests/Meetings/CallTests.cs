@@ -54,6 +54,26 @@ public class CallTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task When_another_time_is_proposed_the_called_one_can_be_kept_and_the_unit_is_asked_again(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var made = await CaseUnderWay.Called(app);
+        var (sara, bup) = (await app.As("socialsekreterare-falun"), await app.As("bup-falun"));
+        var answer = (await bup.Get($"{made.Received}/svara/1")).Expect(200).Form().Fill(new { Answer = "ProposesOther", Date = CaseUnderWay.MeetingDay.AddDays(7), Time = "09.00" });
+        (await answer.Submit()).Expect(200);
+        (await app.Duties(made.Number.ToString())).ShouldContain(d => d.Kind == DutyKind.DecideProposedTime && d.DoneAt == null);
+
+        var kept = await (await sara.Get($"{made.Address}/moten/1")).Expect(200).Form("form:has([formaction*=KeepTime])").Submit();
+
+        kept.Expect(200).AllText.ShouldNotContain("Föreslår");
+        var duties = (await app.Duties(made.Number.ToString())).Where(d => d.DoneAt == null).ToList();
+        duties.ShouldNotContain(d => d.Kind == DutyKind.DecideProposedTime);
+        duties.ShouldContain(d => d.Kind == DutyKind.AnswerCall && d.Unit == CaseUnderWay.Unit("bup-falun"));
+        (await app.History(made.Number.ToString())).ShouldContain(f => f.Sentence.StartsWith("Tiden för möte 1 ligger fast."));
+        (await bup.Get(made.Received)).Expect(200).AllText.ShouldContain("blir på den tid ni är kallade till");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_is_missing_is_said_and_typed_text_stays(Provider on)
     {
         var app = await SamspelApp.For(on);

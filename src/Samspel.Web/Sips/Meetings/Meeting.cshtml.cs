@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
@@ -19,6 +20,9 @@ public sealed class MeetingModel(Db db, Viewer viewer, Clock clock) : MeetingPag
     }
 
     public Task<IActionResult> OnPostCallAsync() => Act(async () => Sip.Call(Actor, M, Sending, await SchoolMayCall()), $"{Address}/moten/{M}");
+
+    /// <summary>Another time was proposed; the called one is kept and the unit is asked again.</summary>
+    public Task<IActionResult> OnPostKeepTimeAsync(Guid unit) => Act(() => Sip.KeepTime(Actor, M, new UnitId(unit), Sending), MeetingAddress);
 
     /// <summary>A command of the meeting's own table that is also open in the case.</summary>
     public bool CanNow(SipCommand command) => Can(command) && Meeting.Can(command);
