@@ -19,6 +19,9 @@ public sealed record Duty(string Key, DutyKind Kind, UnitId Unit, DateOnly Visib
     /// <summary>The unit that waits for it ("Invänta svar"), when another than the one that is to do it.</summary>
     public UnitId? OwedTo { get; init; }
 
+    /// <summary>The person at that unit who follows the case and waits; null when nobody carries it.</summary>
+    public PersonId? AwaitedBy { get; init; }
+
     /// <summary>Since when that unit waits.</summary>
     public DateOnly? OwedSince { get; init; }
 

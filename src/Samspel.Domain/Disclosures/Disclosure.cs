@@ -115,6 +115,6 @@ public sealed class Disclosure : Aggregate
     /// <summary>The recipient is to read what it got. Calls and invitations have a duty of their own: to answer.</summary>
     public override IEnumerable<Duty> Duties(DateOnly today) =>
         ReadAt is null && EndedAt is null && Kind is not (ItemKind.Call or ItemKind.Invitation)
-            ? [new Duty($"las-mottaget:{Id}", DutyKind.ReadReceived, ToUnit, On, On.AddDays(DaysToRead), new Citation("3.6")) { OwedTo = FromUnit, OwedSince = On }]
+            ? [new Duty($"las-mottaget:{Id}", DutyKind.ReadReceived, ToUnit, On, On.AddDays(DaysToRead), new Citation("3.6")) { OwedTo = FromUnit, AwaitedBy = DecidedBy, OwedSince = On }]
             : [];
 }

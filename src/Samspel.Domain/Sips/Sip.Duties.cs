@@ -77,7 +77,7 @@ public sealed partial class Sip
         var late = due.AddDays(1);
         // In the unit's inbox from the first day: everybody there sees it, the manager too.
         if (!call.Unit.Paper)
-            yield return new Duty($"svara-kallelse:{number}:{call.Unit.Id}", DutyKind.AnswerCall, call.Unit.Id, calledOn, due, AtOnce) { OwedTo = Unit, OwedSince = calledOn };
+            yield return new Duty($"svara-kallelse:{number}:{call.Unit.Id}", DutyKind.AnswerCall, call.Unit.Id, calledOn, due, AtOnce) { OwedTo = Unit, AwaitedBy = Responsible, OwedSince = calledOn };
         yield return Mine($"fraga-igen:{number}:{call.Unit.Id}", DutyKind.AskAgainForAnswer, call.Unit.Paper ? due : late, Later(late, meetingDay.AddDays(-1)), AtOnce);
     }
 
@@ -124,7 +124,7 @@ public sealed partial class Sip
     /// <summary>The unit's own duty, owed to the owner; a unit on paper has no worklist, so the one who carries the case keeps watch.</summary>
     Duty OfUnit(string key, DutyKind kind, UnitRef unit, DateOnly visible, DateOnly due, DateOnly since, Citation source) => unit.Paper || unit.Id == Unit
         ? Mine(key, kind, visible, due, source)
-        : new Duty(key, kind, unit.Id, visible, due, source) { OwedTo = Unit, OwedSince = since };
+        : new Duty(key, kind, unit.Id, visible, due, source) { OwedTo = Unit, AwaitedBy = Responsible, OwedSince = since };
 
     Duty Managers(string key, DutyKind kind, UnitId unit, DateOnly since) => new(key, kind, unit, since, since.AddDays(Clocks.Assign), BetweenChairs) { ForManagers = true };
 

@@ -86,7 +86,7 @@ public sealed class SipProposal : Aggregate
     }
 
     public override IEnumerable<Duty> Duties(DateOnly today) => State == ProposalState.Sent
-        ? [new Duty("ta-stallning", DutyKind.DecideProposal, ToUnit, SentOn, SentOn.AddDays(SipClocks.Default.DecideProposal), new Citation("3.6", "SoL 10 kap. 8 §, HSL 16 kap. 4 §")) { OwedTo = Unit, OwedSince = SentOn }]
+        ? [new Duty("ta-stallning", DutyKind.DecideProposal, ToUnit, SentOn, SentOn.AddDays(SipClocks.Default.DecideProposal), new Citation("3.6", "SoL 10 kap. 8 §, HSL 16 kap. 4 §")) { OwedTo = Unit, AwaitedBy = SentBy, OwedSince = SentOn }]
         : [];
 
     void RequireReceiver(Actor by)

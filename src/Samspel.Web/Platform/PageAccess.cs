@@ -13,6 +13,7 @@ static class PageAccess
         pages.AllowAnonymousToFolder("/About");
         pages.AllowAnonymousToPage("/Agreements/Reader");
         pages.AuthorizeFolder("/Sips", Policies.CaseWork);
+        pages.AuthorizePage("/Worklist/Awaited", Policies.CaseWork);
         pages.AuthorizeFolder("/Children", Policies.CaseWork);
         pages.AuthorizeFolder("/Received", Policies.CaseWork);
         pages.AuthorizeFolder("/Search", Policies.CaseWork);

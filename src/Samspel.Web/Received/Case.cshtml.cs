@@ -24,7 +24,7 @@ public sealed class CaseModel(Db db, Viewer viewer, Clock clock) : ReceivedPage(
 
     public override async Task<IActionResult> OnGetAsync()
     {
-        if (!await Load()) return await Db.IsOwnSip(Viewer, Number) ? Redirect($"/sip/{Number}/meddelanden") : NotFound();
+        if (!await Load()) return await Db.OwnPlace(Viewer, Number) is { } own ? Redirect(own) : NotFound();
         var older = Case.Plans.Skip(1).ToHashSet();
         await MarkRead(Case.Items.Where(d => !older.Contains(d)));
         return Page();

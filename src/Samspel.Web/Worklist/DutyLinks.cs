@@ -29,12 +29,17 @@ public static class DutyLinks
     public static bool IsOwn(DutyKind kind, string key, UnitId? owedTo)
         => owedTo is null && !(kind == DutyKind.AssignOpenQuestion && key.Split(':') is [_, _, var last] && Guid.TryParse(last, out _));
 
-    /// <summary>Where one sees what another unit has not yet done.</summary>
-    public static string Watch(DutyKind kind, string number, string key, bool own)
+    /// <summary>
+    /// Where one sees what another unit has not yet done. All of it is owed to the unit whose case it is, but for what was sent and is
+    /// unread, which the owner may wait for or the one it was called from: the page of what was received sends the owner on to its own.
+    /// </summary>
+    public static string Watch(DutyKind kind, string number, string key) => kind switch
     {
-        if (!own || kind is DutyKind.ReadReceived or DutyKind.DecideProposal) return Case(number, own);
-        return kind == DutyKind.AnswerCall ? To(kind, number, key, own) : $"{Case(number, own)}/{(kind == DutyKind.AnswerOpenQuestion ? "fragor" : "plan")}";
-    }
+        DutyKind.ReadReceived => Case(number, false),
+        DutyKind.AnswerCall or DutyKind.DecideProposal => To(kind, number, key, true),
+        DutyKind.AnswerOpenQuestion => Case(number, true) + "/fragor",
+        _ => Case(number, true) + "/plan",
+    };
 
     /// <summary>The case itself, or what the unit has received in it.</summary>
     public static string Case(string number, bool own) => CaseNumber.TryParse(number, out var n) ? $"/{(own ? "sip" : "mottaget")}/{n.Short}" : "/";

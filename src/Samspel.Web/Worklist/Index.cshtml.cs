@@ -15,6 +15,7 @@ namespace Samspel.Web.Worklist;
 public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
 {
     public const int PageSize = 50;
+    const int AwaitedShown = 20;
     public const string UnitView = "enhet", AllKinds = "alla";
 
     [FromQuery(Name = "visa")] public string? View { get; set; }
@@ -28,6 +29,8 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
     public IReadOnlyList<WorklistRow> Rows { get; private set; } = [];
     public IReadOnlyList<WorklistCount> Counts { get; private set; } = [];
     public IReadOnlyList<AwaitedRow> Awaited { get; private set; } = [];
+    /// <summary>Others owe more than is shown here; the rest is a page of its own.</summary>
+    public bool MoreAwaited { get; private set; }
     public IReadOnlyList<RecentCase> Recent { get; private set; } = [];
     public DateOnly? NextDue { get; private set; }
 
@@ -60,7 +63,9 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
             : await db.WorklistCounts(viewer, All);
         Rows = [.. Rows.Take(PageSize)];
         if (Rows.Count == 0) NextDue = await db.NextDue(viewer);
-        Awaited = await db.Awaited(viewer);
+        Awaited = await db.Awaited(viewer, All, 0, AwaitedShown + 1);
+        MoreAwaited = Awaited.Count > AwaitedShown;
+        Awaited = [.. Awaited.Take(AwaitedShown)];
         Recent = await db.RecentCases(viewer, 5);
         return true;
     }

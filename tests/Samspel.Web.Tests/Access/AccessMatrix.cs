@@ -63,7 +63,7 @@ public static class AccessMatrix
         (RouteKind.NotFoundPage, ["/fel/{code:int}"]),
         (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar"]),
         (RouteKind.OwnPassword, ["/konto/losenord"]),
-        (RouteKind.CaseWork, ["/sip", "/sip/ny", "/mottaget", "/barn", "/barn/ny", "/sok", "/varfor-ser-jag-inte", "/enhet/inkorg"]),
+        (RouteKind.CaseWork, ["/sip", "/sip/ny", "/mottaget", "/barn", "/barn/ny", "/sok", "/varfor-ser-jag-inte", "/enhet/inkorg", "/invanta-svar"]),
         (RouteKind.Case,
         [
             "/sip/{number}", "/sip/{number}/avsluta-sarskilt", "/sip/{number}/barnets-basta", "/sip/{number}/behov", "/sip/{number}/bilagor", "/sip/{number}/deltagare",

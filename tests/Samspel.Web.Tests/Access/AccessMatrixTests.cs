@@ -49,7 +49,7 @@ public class AccessMatrixTests
     [Theory, OnBothDatabases]
     public async Task A_post_to_another_units_case_is_answered_like_a_page_that_does_not_exist(Provider on)
     {
-        var app = await SamspelApp.For(on);
+        await using var app = await SamspelApp.Fresh(on);
         var values = await Values(app);
         var stranger = await app.As("socialsekreterare-borlange");
         var before = await app.Read(c => c.Set<FactRow>().CountAsync());

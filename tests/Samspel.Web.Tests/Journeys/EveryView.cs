@@ -29,7 +29,7 @@ static class EveryView
     static IEnumerable<View> Open() =>
     [
         new(Anyone, "/hjalp"), new(Anyone, "/tillganglighet"), new(Anyone, "/konto/logga-in"), new(Anyone, "/fel/404", Status: 404), new(Anyone, "/fel/500", Status: 500), new(Anyone, "/overenskommelsen"), new(Anyone, "/overenskommelsen?sok=samtycke"),
-        new(Sara, "/"), new(Manager, "/?visa=enhet"), new("administrator-falun", "/"), new("ledamot", "/"), new("lanssamordnare", "/"),
+        new(Sara, "/"), new(Manager, "/?visa=enhet"), new(Sara, "/invanta-svar"), new(Manager, "/invanta-svar?visa=enhet"), new("administrator-falun", "/"), new("ledamot", "/"), new("lanssamordnare", "/"),
         new(Sara, "/konto"), new(Sara, "/konto/uppdrag"), new(Sara, "/konto/nycklar"), new(Sara, "/finns-inte", Status: 404), new("loggranskare-falun", "/logg"), new("lokal-samordnare-falun", "/kommunens-regler"),
         new(Sara, "/enhet/inkorg"), new(Manager, "/enhet/inkorg"), new(Manager, "/enhet/lamna-over"), new(Sara, "/mottaget"), new(Sara, "/varfor-ser-jag-inte"), new(Sara, "/sok"),
         new(Sara, "/sok", async page =>

@@ -46,6 +46,11 @@ public class ProposalTests
         (await app.Read(c => c.Set<Consent>().AsNoTracking().SingleAsync(c => c.Child == child))).State.ShouldBe(ConsentState.Given);
         (await app.Duties(caseNumber)).ShouldContain(d => d.Kind == DutyKind.DecideProposal && d.Unit == Arrange.UnitId("falun-ifo"));
 
+        // The school waits for an answer, and for the proposal to be read: both lead to the proposal.
+        var awaited = (await school.Get("/invanta-svar")).Page.QuerySelectorAll("main a.task").Select(a => a.GetAttribute("href")!).Where(a => a.EndsWith(caseNumber[4..], StringComparison.Ordinal)).ToList();
+        awaited.Count.ShouldBe(2);
+        foreach (var link in awaited) (await school.Get(link)).Expect(200).Address.ShouldBe(address);
+
         (await worker.Get("/sip")).AllText.ShouldContain(caseNumber);
         var received = (await worker.Get(address)).Expect(200);
         received.AllText.ShouldContain("Borta från skolan sedan i höstas.");

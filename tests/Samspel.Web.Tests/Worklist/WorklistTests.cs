@@ -94,6 +94,42 @@ public class WorklistTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_others_owe_in_my_cases_is_mine_to_wait_for_and_the_rest_the_units(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var (ifo, bup) = (await UnitOf(app, "socialsekreterare-falun"), await UnitOf(app, "bup-falun"));
+        DutyRow Owed(string number, PersonId? by, DutyKind kind = DutyKind.DoAction) => Row(bup, kind, number, Today.AddDays(2), owedTo: ifo, since: Today.AddDays(-5), key: "insats:1", awaitedBy: by);
+        await Put(app, Owed("SIP-2026-0001", Person("socialsekreterare-falun")), Owed("SIP-2026-0002", Person("socialsekreterare2-falun")), Owed("SIP-2026-0003", null), Owed("SIP-2026-0004", Person("socialsekreterare-falun"), DutyKind.ReadReceived));
+
+        var me = await app.As("socialsekreterare-falun");
+        foreach (var list in new[] { "/", "/invanta-svar" })
+        {
+            Numbers(await me.Get(list)).ShouldBe(["SIP-2026-0001", "SIP-2026-0003", "SIP-2026-0004"], list);
+            Numbers(await me.Get(list + "?visa=enhet")).ShouldBe(["SIP-2026-0001", "SIP-2026-0002", "SIP-2026-0003", "SIP-2026-0004"], list);
+        }
+        (await me.Get("/")).Page.QuerySelectorAll(".tasks a.task").Select(a => a.GetAttribute("href")).ShouldBe(["/sip/2026-0001/plan", "/sip/2026-0003/plan", "/mottaget/2026-0004"]);
+        Numbers(await (await app.As("socialsekreterare-borlange")).Get("/invanta-svar?visa=enhet")).ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_others_owe_stands_shortly_in_the_worklist_and_whole_on_its_own_page(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var (ifo, bup, me) = (await UnitOf(app, "socialsekreterare-falun"), await UnitOf(app, "bup-falun"), Person("socialsekreterare-falun"));
+        await Put(app, [.. Enumerable.Range(1, 60).Select(i => Row(bup, DutyKind.DoAction, $"SIP-2026-{i:0000}", Today, owedTo: ifo, since: Today.AddDays(-60 + i), key: "insats:1", awaitedBy: me))]);
+
+        var visitor = await app.As("socialsekreterare-falun");
+        var start = (await visitor.Get("/")).Expect(200);
+        Numbers(start).ShouldBe([.. Enumerable.Range(1, 20).Select(i => $"SIP-2026-{i:0000}")]);
+        var all = await start.Follow("Visa alla som ska svara");
+        all.AllText.ShouldContain("60 svar att invänta");
+        Numbers(all).Count.ShouldBe(50);
+        Numbers(await visitor.Get("/invanta-svar?sida=2")).Count.ShouldBe(10);
+        foreach (var odd in new[] { "/invanta-svar?sida=-4", "/invanta-svar?sida=99999999", "/invanta-svar?sida=x", "/invanta-svar?visa=%22%3E" }) (await visitor.Get(odd)).Expect(200);
+        (await (await app.As("lss-falun")).Get("/invanta-svar")).AllText.ShouldContain("Ingen är skyldig er svar");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_long_list_comes_in_pages_with_true_counts(Provider on)
     {
         await using var app = await SamspelApp.Fresh(on);
@@ -148,9 +184,9 @@ public class WorklistTests
         return await c.SaveChangesAsync();
     });
 
-    static DutyRow Row(UnitId unit, DutyKind kind, string number, DateOnly due, PersonId? person = null, bool forManagers = false, DateOnly? visible = null, UnitId? owedTo = null, DateOnly? since = null, string key = "k:1") => new()
+    static DutyRow Row(UnitId unit, DutyKind kind, string number, DateOnly due, PersonId? person = null, bool forManagers = false, DateOnly? visible = null, UnitId? owedTo = null, DateOnly? since = null, string key = "k:1", PersonId? awaitedBy = null) => new()
     {
         SubjectId = Guid.NewGuid(), Key = key, Kind = kind, Number = number, Unit = unit, Person = person, ForManagers = forManagers,
-        VisibleFrom = visible ?? Today.AddDays(-30), Due = due, OwedTo = owedTo, OwedSince = since, Section = "3.6", Law = "SoL 10 kap. 8 §",
+        VisibleFrom = visible ?? Today.AddDays(-30), Due = due, OwedTo = owedTo, AwaitedBy = awaitedBy, OwedSince = since, Section = "3.6", Law = "SoL 10 kap. 8 §",
     };
 }

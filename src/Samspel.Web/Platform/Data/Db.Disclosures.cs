@@ -52,9 +52,12 @@ public sealed partial class Db
     /// </summary>
     public Task<bool> IsProtected(Viewer _, ChildId child) => context.Set<Samspel.Domain.Children.Child>().AnyAsync(c => c.Id == child && c.Protection != null);
 
-    /// <summary>Whether the number is one of the unit's own: what others send there stands in the case itself.</summary>
-    public async Task<bool> IsOwnSip(Viewer viewer, string? number)
-        => viewer.WorksWithCases && CaseNumber.TryParse($"SIP-{number}", out var n) && await context.Set<Sip>().AnyAsync(s => s.Number == n && s.Unit == viewer.Unit);
+    /// <summary>Where a number that is the unit's own stands: what others send in a SIP is in its messages, a proposal is a page of its own. Null for others' numbers.</summary>
+    public async Task<string?> OwnPlace(Viewer viewer, string? number)
+        => !viewer.WorksWithCases || !CaseNumber.TryParse($"SIP-{number}", out var n) ? null
+        : await context.Set<Sip>().AnyAsync(s => s.Number == n && s.Unit == viewer.Unit) ? $"/sip/{number}/meddelanden"
+        : await context.Set<SipProposal>().AnyAsync(p => p.Number == n && p.Unit == viewer.Unit) ? $"/sip/forslag/{number}"
+        : null;
 
     /// <summary>What the viewer's unit has itself sent in another unit's case, the latest first.</summary>
     public async Task<IReadOnlyList<Disclosure>> SentTo(Viewer viewer, string? number)

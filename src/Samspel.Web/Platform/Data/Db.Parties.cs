@@ -24,8 +24,9 @@ public sealed partial class Db
              where p.Id == account && a.Id == assignment && a.Person == person && a.From <= today && (a.To == null || a.To >= today)
                 && !p.Disabled && !p.MustChangePassword && p.SecurityStamp == stamp && (demo || p.Persona == null)
              select new Seat(new Viewer(a.Person, p.DisplayName, a.Id, a.Role, u.Id, u.Name, u.Kind, u.Compartment, u.PartyCode, u.MunicipalityCode),
-                 a.Role != Role.CaseWorker && a.Role != Role.UnitManager ? 0 : c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today
-                    && (a.Role == Role.UnitManager || !d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null || a.Role == Role.UnitManager && d.ForManagers)))).FirstOrDefault()));
+                 a.Role == Role.CaseWorker ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today && (d.Person == person || d.Person == null) && (!d.ForManagers || d.Person != null))
+                 : a.Role == Role.UnitManager ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today && (d.Person == person || d.Person == null || d.ForManagers))
+                 : 0)).FirstOrDefault()));
 
     /// <summary>
     /// Who this is today: null when the assignment has ended, the account is closed or the session has been ended from elsewhere,

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Parties;
-using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
 
 namespace Samspel.Web.Platform.Data;
@@ -14,31 +13,53 @@ public sealed record WorklistRow(string Key, DutyKind Kind, string Number, Perso
 public sealed record WorklistCount(DutyKind Kind, DateOnly Due, int Count);
 
 /// <summary>What another unit owes the viewer's unit.</summary>
-/// <param name="Own">Whether the case is the viewer's unit's own.</param>
-public sealed record AwaitedRow(string Key, DutyKind Kind, string Number, string UnitName, DateOnly Since, DateOnly Due, bool Own);
+public sealed record AwaitedRow(string Key, DutyKind Kind, string Number, string UnitName, DateOnly Since, DateOnly Due);
 
 /// <summary>A case the viewer has opened lately.</summary>
 public sealed record RecentCase(string Number, bool Received);
 
 public sealed partial class Db
 {
+    // One's own list and the unit's are two questions, so that each has its index: most open the first, and a unit may have a thousand.
+    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, DateOnly, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> MineQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, UnitId unit, PersonId person, DateOnly today, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
+            .Where(d => d.Unit == unit && d.DoneAt == null && (d.Person == person || d.Person == null) && (!d.ForManagers || d.Person != null) && d.VisibleFrom <= today && (kind == null || d.Kind == kind))
+            .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
+            .Select(d => new WorklistRow(d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
+
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, bool, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> RowsQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, bool manager, DateOnly today, bool all, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
             .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers) && (kind == null || d.Kind == kind))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
 
-    static readonly CompiledQuery<Func<SamspelContext, UnitId, DateOnly, IAsyncEnumerable<AwaitedRow>>> AwaitedQuery = new(() => EF.CompileAsyncQuery(
-        (SamspelContext c, UnitId unit, DateOnly today) => c.Set<DutyRow>().AsNoTracking()
+    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, DateOnly, int, int, IAsyncEnumerable<AwaitedRow>>> AwaitedByMeQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, UnitId unit, PersonId person, DateOnly today, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
+            .Where(d => d.OwedTo == unit && d.DoneAt == null && (d.AwaitedBy == person || d.AwaitedBy == null) && d.Unit != unit && d.VisibleFrom <= today && !d.ForManagers)
+            .Join(c.Set<Unit>(), d => d.Unit, u => u.Id, (d, u) => new { Duty = d, u.Name })
+            .OrderBy(x => x.Duty.OwedSince).ThenBy(x => x.Duty.Number).ThenBy(x => x.Duty.Key).Skip(skip).Take(take)
+            .Select(x => new AwaitedRow(x.Duty.Key, x.Duty.Kind, x.Duty.Number, x.Name, x.Duty.OwedSince ?? x.Duty.VisibleFrom, x.Duty.Due))));
+
+    static readonly CompiledQuery<Func<SamspelContext, UnitId, DateOnly, int, int, IAsyncEnumerable<AwaitedRow>>> AwaitedByUnitQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, UnitId unit, DateOnly today, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
             .Where(d => d.OwedTo == unit && d.DoneAt == null && d.Unit != unit && d.VisibleFrom <= today && !d.ForManagers)
             .Join(c.Set<Unit>(), d => d.Unit, u => u.Id, (d, u) => new { Duty = d, u.Name })
-            .OrderBy(x => x.Duty.OwedSince).ThenBy(x => x.Duty.Number).ThenBy(x => x.Duty.Key).Take(50)
-            .Select(x => new AwaitedRow(x.Duty.Key, x.Duty.Kind, x.Duty.Number, x.Name, x.Duty.OwedSince ?? x.Duty.VisibleFrom, x.Duty.Due,
-                c.Set<Sip>().Any(s => (Guid)(object)s.Id == x.Duty.SubjectId && s.Unit == unit)))));
+            .OrderBy(x => x.Duty.OwedSince).ThenBy(x => x.Duty.Number).ThenBy(x => x.Duty.Key).Skip(skip).Take(take)
+            .Select(x => new AwaitedRow(x.Duty.Key, x.Duty.Kind, x.Duty.Number, x.Name, x.Duty.OwedSince ?? x.Duty.VisibleFrom, x.Duty.Due))));
+
+    static readonly CompiledQuery<Func<SamspelContext, PersonId, UnitId, IAsyncEnumerable<RecentCase>>> RecentQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, PersonId person, UnitId unit) => c.Set<AccessLogRow>().AsNoTracking()
+            .Where(l => l.Person == person && l.Unit == unit && l.Number != null && l.Allowed && (l.Act == AccessAct.Read || l.Act == AccessAct.Received) && (l.Object == "sip" || l.Object == "mottaget"))
+            .OrderByDescending(l => l.At).Take(60).Select(l => new RecentCase(l.Number!, l.Object == "mottaget"))));
 
     /// <summary>The unit's open duties by day: the viewer's own with the inbox, or all.</summary>
     public async Task<IReadOnlyList<WorklistRow>> Worklist(Viewer viewer, bool all, DutyKind? kind, int skip, int take)
-        => await Listed(RowsQuery.On(context)(context, viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, clock.Today, all, kind, skip, take));
+    {
+        var manager = viewer.Role == Role.UnitManager;
+        return await Listed(all || manager
+            ? RowsQuery.On(context)(context, viewer.Unit, viewer.Person, manager, clock.Today, all, kind, skip, take)
+            : MineQuery.On(context)(context, viewer.Unit, viewer.Person, clock.Today, kind, skip, take));
+    }
 
     /// <summary>How many there are by kind and day, for a list that is too long to count on the page or shows one kind only.</summary>
     public async Task<IReadOnlyList<WorklistCount>> WorklistCounts(Viewer viewer, bool all)
@@ -58,18 +79,22 @@ public sealed partial class Db
             .MinAsync(d => (DateOnly?)d.Due);
     }
 
-    /// <summary>What other units owe the viewer's unit, the oldest first.</summary>
-    public async Task<IReadOnlyList<AwaitedRow>> Awaited(Viewer viewer) => await Listed(AwaitedQuery.On(context)(context, viewer.Unit, clock.Today));
+    /// <summary>What other units owe the viewer in cases the viewer carries or nobody does, or owe the whole unit; the oldest first.</summary>
+    public async Task<IReadOnlyList<AwaitedRow>> Awaited(Viewer viewer, bool all, int skip, int take) => await Listed(all
+        ? AwaitedByUnitQuery.On(context)(context, viewer.Unit, clock.Today, skip, take)
+        : AwaitedByMeQuery.On(context)(context, viewer.Unit, viewer.Person, clock.Today, skip, take));
+
+    /// <summary>How much others owe, for the pages of that list.</summary>
+    public async Task<int> AwaitedCount(Viewer viewer, bool all)
+    {
+        var (unit, person, today) = (viewer.Unit, viewer.Person, clock.Today);
+        return await context.Set<DutyRow>().AsNoTracking()
+            .CountAsync(d => d.OwedTo == unit && d.DoneAt == null && (all || d.AwaitedBy == person || d.AwaitedBy == null) && d.Unit != unit && d.VisibleFrom <= today && !d.ForManagers);
+    }
 
     /// <summary>The cases this person has opened lately at this unit, by number.</summary>
     public async Task<IReadOnlyList<RecentCase>> RecentCases(Viewer viewer, int most)
-    {
-        var (person, unit) = (viewer.Person, viewer.Unit);
-        var rows = await context.Set<AccessLogRow>().AsNoTracking()
-            .Where(l => l.Person == person && l.Unit == unit && l.Number != null && l.Allowed && (l.Act == AccessAct.Read || l.Act == AccessAct.Received) && (l.Object == "sip" || l.Object == "mottaget"))
-            .OrderByDescending(l => l.At).Take(60).Select(l => new { l.Number, l.Object }).ToListAsync();
-        return [.. rows.Select(r => new RecentCase(r.Number!, r.Object == "mottaget")).DistinctBy(r => r.Number).Take(most)];
-    }
+        => [.. (await Listed(RecentQuery.On(context)(context, viewer.Person, viewer.Unit))).DistinctBy(r => r.Number).Take(most)];
 
     static async Task<IReadOnlyList<T>> Listed<T>(IAsyncEnumerable<T> rows)
     {

@@ -102,7 +102,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
             if (!rows.TryGetValue(key, out var row))
                 context.Set<DutyRow>().Add(row = new DutyRow { SubjectId = id, Key = key, Number = Number(aggregate) ?? "" });
             (row.Kind, row.Unit, row.Person, row.ForManagers, row.VisibleFrom, row.Due) = (duty.Kind, duty.Unit, duty.Person, duty.ForManagers, duty.VisibleFrom, duty.Due);
-            (row.OwedTo, row.OwedSince, row.Section, row.Law) = (duty.OwedTo, duty.OwedSince, duty.Source.Section, duty.Source.Law);
+            (row.OwedTo, row.AwaitedBy, row.OwedSince, row.Section, row.Law) = (duty.OwedTo, duty.AwaitedBy, duty.OwedSince, duty.Source.Section, duty.Source.Law);
             (row.Compartment, row.DoneAt) = (compartment, null);
         }
         foreach (var row in rows.Values.Where(r => r.DoneAt is null && !wanted.ContainsKey(r.Key))) row.DoneAt = clock.Now;

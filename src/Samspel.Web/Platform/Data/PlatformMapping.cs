@@ -25,7 +25,9 @@ sealed class DutyMapping : IEntityTypeConfiguration<DutyRow>
         b.Property(x => x.Key).HasMaxLength(200);
         b.Property(x => x.Number).HasMaxLength(20);
         b.HasIndex(x => new { x.Unit, x.Due }).HasFilter("done_at IS NULL").HasDatabaseName("duties_unit_due");
+        b.HasIndex(x => new { x.Unit, x.Person }).HasFilter("done_at IS NULL").HasDatabaseName("duties_unit_person");
         b.HasIndex(x => new { x.OwedTo, x.OwedSince }).HasFilter("done_at IS NULL").HasDatabaseName("duties_owed_to");
+        b.HasIndex(x => new { x.OwedTo, x.AwaitedBy }).HasFilter("done_at IS NULL").HasDatabaseName("duties_awaited_by");
     }
 }
 

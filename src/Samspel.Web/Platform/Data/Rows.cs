@@ -36,6 +36,7 @@ public sealed class DutyRow
     public DateOnly VisibleFrom { get; set; }
     public DateOnly Due { get; set; }
     public UnitId? OwedTo { get; set; }
+    public PersonId? AwaitedBy { get; set; }
     public DateOnly? OwedSince { get; set; }
     public string? Section { get; set; }
     public string? Law { get; set; }

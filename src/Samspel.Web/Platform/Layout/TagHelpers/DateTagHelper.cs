@@ -1,8 +1,10 @@
 // <date value="Model.Due" /> writes <time datetime="2026-12-11">2026-12-11</time>.
 //   value    DateOnly, DateTimeOffset (shown by the Swedish clock) or TimeOnly; null shows "none"
 //   running  true writes "11 december 2026", for running text
+//   @Day.Of(row.Due) writes the short form, lighter: for rows of long lists
 //   none     what is shown when there is no date ("inte bestämt")
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samspel.Web.Platform.Layout;
@@ -28,5 +30,15 @@ public sealed class DateTagHelper : TagHelper
         if (machine is null) output.Attributes.SetAttribute("class", "muted");
         else output.Attributes.SetAttribute("datetime", machine);
         output.Content.SetContent(text);
+    }
+}
+
+/// <summary>A day in its short form, written straight to the page.</summary>
+public static class Day
+{
+    public static IHtmlContent Of(DateOnly day)
+    {
+        var text = SwedishDate.Short(day);
+        return new HtmlString($"<time datetime=\"{text}\">{text}</time>");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -38,4 +39,21 @@ static class Markup
 
     /// <summary>Words for those who listen; the eye gets them from shape or place.</summary>
     public static TagBuilder Hidden(string text) => El("span", "ds-sr-only", text);
+}
+
+/// <summary>Content that looks the same on every page: turned to text the first time it is shown.</summary>
+sealed class WrittenOnce(IHtmlContent content) : IHtmlContent
+{
+    string? text;
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        if (text is null)
+        {
+            using var made = new StringWriter();
+            content.WriteTo(made, encoder);
+            text = made.ToString();
+        }
+        writer.Write(text);
+    }
 }

@@ -1,4 +1,5 @@
 // <why section="3.6" />  or  <why citation="duty.Because" />: the link "Varför?" to the section behind a rule or a duty.
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samspel.Domain;
@@ -20,8 +21,21 @@ public sealed class WhyTagHelper : TagHelper
         output.Content.SetHtmlContent(For(Citation ?? new Citation(Section)));
     }
 
+    // The rules cite some hundred places and the lists repeat them in every row: each is written once. What a row from the database
+    // says is not trusted to be few, so a new one is not kept when there are already more than the rules could have.
+    static readonly ConcurrentDictionary<Citation, IHtmlContent> Written = new();
+    const int Most = 1000;
+
     /// <summary>A link when the agreement says it, else the law or the product's own practice in words.</summary>
-    public static IHtmlContent For(Citation citation) => citation switch
+    public static IHtmlContent For(Citation citation)
+    {
+        if (Written.TryGetValue(citation, out var written)) return written;
+        written = new WrittenOnce(Make(citation));
+        if (Written.Count < Most) Written.TryAdd(citation, written);
+        return written;
+    }
+
+    static IHtmlContent Make(Citation citation) => citation switch
     {
         { Section: { } section } => El("a", "ds-link why", "Varför?").With("href", ReadableAgreement.Address(section)).Add(Hidden(" " + Words(citation))),
         { Law: { } law } => El("span", "why", "Enligt " + law),

@@ -1490,6 +1490,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("key");
 
+                    b.Property<Guid?>("AwaitedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("awaited_by");
+
                     b.Property<Guid?>("Compartment")
                         .HasColumnType("uuid")
                         .HasColumnName("compartment");
@@ -1548,12 +1552,20 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasKey("SubjectId", "Key");
 
+                    b.HasIndex("OwedTo", "AwaitedBy")
+                        .HasDatabaseName("duties_awaited_by")
+                        .HasFilter("done_at IS NULL");
+
                     b.HasIndex("OwedTo", "OwedSince")
                         .HasDatabaseName("duties_owed_to")
                         .HasFilter("done_at IS NULL");
 
                     b.HasIndex("Unit", "Due")
                         .HasDatabaseName("duties_unit_due")
+                        .HasFilter("done_at IS NULL");
+
+                    b.HasIndex("Unit", "Person")
+                        .HasDatabaseName("duties_unit_person")
                         .HasFilter("done_at IS NULL");
 
                     b.ToTable("duties", (string)null);

@@ -1483,6 +1483,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<Guid?>("AwaitedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awaited_by");
+
                     b.Property<Guid?>("Compartment")
                         .HasColumnType("TEXT")
                         .HasColumnName("compartment");
@@ -1541,12 +1545,20 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("SubjectId", "Key");
 
+                    b.HasIndex("OwedTo", "AwaitedBy")
+                        .HasDatabaseName("duties_awaited_by")
+                        .HasFilter("done_at IS NULL");
+
                     b.HasIndex("OwedTo", "OwedSince")
                         .HasDatabaseName("duties_owed_to")
                         .HasFilter("done_at IS NULL");
 
                     b.HasIndex("Unit", "Due")
                         .HasDatabaseName("duties_unit_due")
+                        .HasFilter("done_at IS NULL");
+
+                    b.HasIndex("Unit", "Person")
+                        .HasDatabaseName("duties_unit_person")
                         .HasFilter("done_at IS NULL");
 
                     b.ToTable("duties", (string)null);
