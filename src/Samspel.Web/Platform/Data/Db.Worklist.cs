@@ -21,9 +21,12 @@ public sealed record RecentCase(string Number, bool Received);
 public sealed partial class Db
 {
     // One's own list and the unit's are two questions, so that each has its index: most open the first, and a unit may have a thousand.
+    // One's own is in turn two, put together: what the person carries and what nobody does. Asked as one with "or", the database reads
+    // the unit's whole list instead.
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, DateOnly, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> MineQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, DateOnly today, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && (d.Person == person || d.Person == null) && (!d.ForManagers || d.Person != null) && d.VisibleFrom <= today && (kind == null || d.Kind == kind))
+            .Where(d => d.Unit == unit && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind))
+            .Concat(c.Set<DutyRow>().Where(d => d.Unit == unit && d.Person == null && d.DoneAt == null && !d.ForManagers && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
 
@@ -35,7 +38,8 @@ public sealed partial class Db
 
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, DateOnly, int, int, IAsyncEnumerable<AwaitedRow>>> AwaitedByMeQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, DateOnly today, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.OwedTo == unit && d.DoneAt == null && (d.AwaitedBy == person || d.AwaitedBy == null) && d.Unit != unit && d.VisibleFrom <= today && !d.ForManagers)
+            .Where(d => d.OwedTo == unit && d.AwaitedBy == person && d.DoneAt == null && d.Unit != unit && d.VisibleFrom <= today && !d.ForManagers)
+            .Concat(c.Set<DutyRow>().Where(d => d.OwedTo == unit && d.AwaitedBy == null && d.DoneAt == null && d.Unit != unit && d.VisibleFrom <= today && !d.ForManagers))
             .Join(c.Set<Unit>(), d => d.Unit, u => u.Id, (d, u) => new { Duty = d, u.Name })
             .OrderBy(x => x.Duty.OwedSince).ThenBy(x => x.Duty.Number).ThenBy(x => x.Duty.Key).Skip(skip).Take(take)
             .Select(x => new AwaitedRow(x.Duty.Key, x.Duty.Kind, x.Duty.Number, x.Name, x.Duty.OwedSince ?? x.Duty.VisibleFrom, x.Duty.Due))));
