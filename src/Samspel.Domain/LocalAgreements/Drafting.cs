@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samspel.Domain.Parties;
 
 namespace Samspel.Domain.LocalAgreements;
@@ -10,13 +11,13 @@ public sealed record SectionVersion(int Number, string Text, IReadOnlyList<int> 
 /// <summary>A section of a draft (avsnitt i utkastet) with all its versions; the latest is the text.</summary>
 public sealed record DraftSection(string Key, string Block, string Heading, IReadOnlyList<string> Questions, IReadOnlyList<SectionVersion> Versions)
 {
-    public SectionVersion? Latest => Versions.Count > 0 ? Versions[^1] : null;
+    [JsonIgnore] public SectionVersion? Latest => Versions.Count > 0 ? Versions[^1] : null;
     public int Version => Latest?.Number ?? 0;
-    public string Text => Latest?.Text ?? "";
+    [JsonIgnore] public string Text => Latest?.Text ?? "";
     public bool HasText => Text.Length > 0;
 
     /// <summary>The questions nobody has answered yet.</summary>
-    public IReadOnlyList<string> Unanswered => [.. Questions.Where((_, i) => Latest is null || !Latest.Answered.Contains(i))];
+    [JsonIgnore] public IReadOnlyList<string> Unanswered => [.. Questions.Where((_, i) => Latest is null || !Latest.Answered.Contains(i))];
 
     /// <summary>From the template of 7.2, or a heading of one's own.</summary>
     public bool IsFromTemplate => LocalTemplate.Sections.Any(s => s.Key == Key);

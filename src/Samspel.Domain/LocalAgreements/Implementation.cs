@@ -71,7 +71,10 @@ public sealed class Implementation : Aggregate
         return measure.Id;
     }
 
-    /// <summary>Changes a measure or moves it on; use and upkeep are shown by evidence. Steps back are allowed: practice falls away.</summary>
+    /// <summary>
+    /// Changes a measure or moves it on, by those who lead or by the unit itself; use and upkeep are shown by evidence. Steps back are allowed:
+    /// practice falls away.
+    /// </summary>
     public void ReviseMeasure(PartyActor by, int id, MeasureContent content, DateOnly today)
     {
         var measure = Find(by, id);
@@ -127,22 +130,23 @@ public sealed class Implementation : Aggregate
             if (measure.Content.ReviewOn is { } due)
                 yield return new Duty($"granska:{measure.Id}:{due:yyyy-MM-dd}", DutyKind.ReviewMeasure, measure.Content.Unit, due.AddDays(-clocks.ReviewVisibleDays), due, new Citation("8"));
         foreach (var asked in Unconfirmed)
-            yield return new Duty($"bekrafta:{asked.Unit}:{asked.On:yyyy-MM-dd}", DutyKind.ConfirmAgreementInUse, asked.Unit, asked.On, asked.On.AddDays(clocks.ConfirmDays), new Citation("8"));
+            yield return new Duty($"bekrafta:{asked.Unit}:{asked.On:yyyy-MM-dd}", DutyKind.ConfirmAgreementInUse, asked.Unit, asked.On, asked.On.AddDays(clocks.ConfirmDays), new Citation("8")) { ForManagers = true };
     }
 
     Measure Find(PartyActor by, int id)
     {
-        RequireLead(by);
         var measure = Measures.FirstOrDefault(m => m.Id == id);
+        if (measure?.Content.Unit != by.Actor.Unit) RequireLead(by);
         ImplementationRules.StillThere.Require(measure is { Finished: false });
         return measure!;
     }
 
     void Put(Measure measure) => Measures = [.. Measures.Select(m => m.Id == measure.Id ? measure : m)];
 
-    void RequireLead(PartyActor by) => ImplementationRules.LeadsImplementation.Require(
-        (by.Side == Principal.Municipality && by.Party.Code == MunicipalityCode && by.Actor.Role is Role.LocalCoordinator)
-        || (by.Side == Principal.Region && by.Actor.Role is Role.CountyCoordinator));
+    /// <summary>Whether the person leads the implementation here.</summary>
+    public bool IsLedBy(PartyActor by) => LocalAgreement.MayLead(by, MunicipalityCode);
+
+    void RequireLead(PartyActor by) => ImplementationRules.LeadsImplementation.Require(IsLedBy(by));
 
     static MeasureContent Checked(MeasureContent content, DateOnly? before, DateOnly today)
     {

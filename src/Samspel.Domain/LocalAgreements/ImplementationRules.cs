@@ -5,7 +5,7 @@ public static class ImplementationRules
 {
     static readonly Citation Implementing = new("8");
 
-    public static readonly Rule LeadsImplementation = new("IMP-01", "Det här görs av kommunens lokala samordnare eller länssamordnaren.", Implementing);
+    public static readonly Rule LeadsImplementation = new("IMP-01", "Det här görs av kommunens eller regionens samordnare, och en enhets åtgärd också av enheten själv.", Implementing);
     public static readonly Rule MeasureSaysWhat = new("IMP-02", "Skriv vad som ska göras och vid vilken enhet.", Implementing);
     public static readonly Rule UseIsShown = new("IMP-03", "Skriv vad som visar att det används.", Implementing);
     public static readonly Rule ReviewLiesAhead = new("IMP-04", "Granskningsdagen ska ligga efter i dag.", Implementing);

@@ -12,6 +12,9 @@ public sealed partial class LocalAgreement : Aggregate
     LocalAgreement() { }
 
     public LocalAgreementId Id { get; private set; }
+
+    /// <summary>Its running number in the municipality, by which addresses name it.</summary>
+    public int Number { get; private set; }
     public LocalAgreementKind Kind { get; private set; }
     public string MunicipalityCode { get; private set; } = "";
 
@@ -47,12 +50,21 @@ public sealed partial class LocalAgreement : Aggregate
     {
         if (by.Actor.IsSystem) return LocalParty.System;
         if (by.Side == Principal.Municipality && by.Party.Code != MunicipalityCode) return LocalParty.None;
-        var (lead, role, party) = by.Side == Principal.Region
-            ? (RegionLead, Role.CountyCoordinator, LocalParty.Region)
-            : (MunicipalityLead, Role.LocalCoordinator, LocalParty.Municipality);
-        if (by.Actor.Role == role || (lead?.Person is { } named && named == by.Actor.Person)) return party;
+        var (lead, party) = by.Side == Principal.Region ? (RegionLead, LocalParty.Region) : (MunicipalityLead, LocalParty.Municipality);
+        if (MayLead(by, MunicipalityCode) || (lead?.Person is { } named && named == by.Actor.Person)) return party;
         return Writers.Any(w => w.Person == by.Actor.Person && w.Side == by.Side) ? LocalParty.Writer : LocalParty.None;
     }
+
+    /// <summary>Whether the role leads the work in a municipality: its own local coordinator, or the region's coordinators in every municipality.</summary>
+    public static bool MayLead(PartyActor by, string municipalityCode) => by.Side == Principal.Region
+        ? by.Actor.Role is Role.CountyCoordinator or Role.LocalCoordinator
+        : by.Party.Code == municipalityCode && by.Actor.Role is Role.LocalCoordinator;
+
+    /// <summary>Signed and in both diaries, or once so: open to everybody. Before that it is the two sides' own draft.</summary>
+    public bool IsPublished => State is LocalState.Registered or LocalState.InForce or LocalState.Replaced or LocalState.Ended;
+
+    /// <summary>Takes its running number when it is first kept.</summary>
+    public void Numbered(int number) => Number = Number == 0 ? number : throw new InvalidOperationException("An agreement keeps its number.");
 
     /// <summary>The words a list shows: "Beslutad".</summary>
     public string Standing => State.Word();

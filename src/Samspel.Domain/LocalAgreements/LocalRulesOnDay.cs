@@ -17,8 +17,8 @@ public sealed record AnsweredPoint(LocalPoint Point, string Text, LocalAgreement
 /// silent the point is listed as silent, where they contradict each other as contradictory; neither is guessed.
 /// </summary>
 /// <remarks>
-/// Takes the place of <see cref="MunicipalityPractice.SchoolMayCallOn"/>: a school may call where <see cref="SchoolMayCall"/> is true,
-/// from the first day of an agreement in force that says so, and may only propose where it is false or silent (3.6).
+/// A school may call where <see cref="SchoolMayCall"/> is true, from the first day of an agreement in force that says so, and may only
+/// propose where it is false or silent (3.6).
 /// </remarks>
 public sealed record LocalRulesOnDay(string MunicipalityCode, DateOnly Day, IReadOnlyList<LocalRulesSource> Agreements)
 {

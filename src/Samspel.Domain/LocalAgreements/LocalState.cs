@@ -26,7 +26,7 @@ public enum LocalParty
     None = 0,
     /// <summary>Leads on the municipality's side: its local coordinator or the one it has named.</summary>
     Municipality = 1,
-    /// <summary>Leads on the region's side: the county coordinator or the one the region has named.</summary>
+    /// <summary>Leads on the region's side: the county coordinator, the region's local coordinator or the one the region has named.</summary>
     Region = 2,
     Leads = Municipality | Region,
     /// <summary>Invited to write.</summary>

@@ -7,7 +7,7 @@ public enum Role
     CaseWorker,
     /// <summary>Enhetschef: the unit's late duties, distribution.</summary>
     UnitManager,
-    /// <summary>Lokal samordnare: the municipality's settings and local agreements.</summary>
+    /// <summary>Lokal samordnare: the local agreements, on the municipality's side or at the county's coordination on the region's.</summary>
     LocalCoordinator,
     /// <summary>Utvecklingsledare vid RSS Dalarna: the county agreement; no person data.</summary>
     CountyCoordinator,

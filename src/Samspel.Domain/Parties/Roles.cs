@@ -23,7 +23,7 @@ public static class Roles
     public static string? MisfitAt(this Role role, Unit unit) => role switch
     {
         Role.CountyCoordinator when unit.Kind != UnitKind.CountyCoordination => "Länssamordnare finns bara vid länssamordningen.",
-        Role.LocalCoordinator when unit.Kind != UnitKind.MunicipalCoordination => "Lokal samordnare finns bara vid kommunens samordning.",
+        Role.LocalCoordinator when unit.Kind is not (UnitKind.MunicipalCoordination or UnitKind.CountyCoordination) => "Lokal samordnare finns bara vid kommunens samordning och vid länssamordningen.",
         _ when role.CarriesCases() && unit.Kind.Branch() == Branch.Administration => "Enheten har inga ärenden om barn. Välj en enhet som arbetar med barn, eller en annan roll.",
         _ when role.CarriesCases() && unit.Participation == Participation.Paper => "Enheten deltar på papper och har inga användare. Ändra enheten först om den ska arbeta i Samspel.",
         _ => null,

@@ -67,7 +67,7 @@ public static class UnitKinds
         _ => kind.Branch() == Parties.Branch.HealthCare ? Parties.Principal.Region : Parties.Principal.Municipality,
     };
 
-    /// <summary>A school or preschool: may propose a SIP, calls only where its municipality's setting allows (3.6).</summary>
+    /// <summary>A school or preschool: may propose a SIP, calls only where a local agreement in force there says so (3.6).</summary>
     public static bool IsSchool(this UnitKind kind) => kind is UnitKind.School or UnitKind.IndependentSchool or UnitKind.Preschool or UnitKind.SchoolHealthMedical or UnitKind.EducationAdministration;
 
     /// <summary>Whether a party answers for units of this kind; private bodies are kept in order by the party they work for or in.</summary>

@@ -1,7 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Samspel.Domain.Parties;
-using Samspel.Web.Administration;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samspel.Domain.LocalAgreements;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -9,50 +8,38 @@ using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.LocalAgreements;
 
-public sealed class SchoolCallForm
-{
-    [Required(ErrorMessage = "Välj om skolan får kalla.")] public bool? SchoolMayCall { get; set; }
-    [Required(ErrorMessage = "Skriv beslutet eller diarienumret."), StringLength(100)] public string? Decision { get; set; }
-    [Required(ErrorMessage = "Skriv från vilken dag det gäller.")] public DateOnly? From { get; set; }
-    public Guid Seen { get; set; }
-}
+/// <summary>One point as it is told: its answers with where they stand, or what is missing in words.</summary>
+public sealed record ToldPoint(string Heading, IReadOnlyList<AnsweredPoint> Answers, string? Missing);
 
-/// <summary>The municipality's own rules (kommunens regler): what its local agreement says about schools calling to a SIP.</summary>
-public sealed class MunicipalityRulesModel(Db db, Viewer viewer, Clock clock) : FormPage
+/// <summary>The municipality's own rules (kommunens regler): what its local agreements say today, from which one, and what they do not say.</summary>
+public sealed class MunicipalityRulesModel(Db db, Viewer viewer, Clock clock) : PageModel
 {
-    public static readonly IReadOnlyList<Choice> Choices =
-    [
-        new("true", "Ja, skolan får kalla", "Rektor och elevhälsa kallar själva till SIP-möte."),
-        new("false", "Nej, skolan får föreslå", "Skolan föreslår, och socialtjänsten eller vården tar ställning och kallar."),
-    ];
+    [FromQuery(Name = "kommun")] public string? Kommun { get; set; }
 
-    [BindProperty] public SchoolCallForm Form { get; set; } = new();
+    public string Code { get; private set; } = "";
     public string MunicipalityName { get; private set; } = "";
-    public string Now { get; private set; } = "";
-    public bool ChangedMeanwhile => Refusal?.Rule == UnitOfWork.ChangedMeanwhile;
-    public IReadOnlyList<TimelineEntry> History { get; private set; } = [];
-    MunicipalityPractice practice = null!;
+    public DateOnly Today => clock.Today;
+    public RulesInPlace InPlace { get; private set; } = null!;
+    public IReadOnlyList<Choice> Municipalities { get; private set; } = [];
 
-    public override async Task<bool> Load()
+    public IReadOnlyList<ToldPoint> Points => [.. Enum.GetValues<LocalPoint>().Select(Tell)];
+
+    public async Task<IActionResult> OnGetAsync()
     {
-        if (viewer.MunicipalityCode is not { } code || await db.Practice(code) is not { } found) return false;
-        practice = found;
-        MunicipalityName = (await db.Parties()).First(p => p.Code == code).Name;
-        Now = practice.SchoolMayCallOn(clock.Today) ? $"Ja, enligt {practice.Decision}"
-            : practice is { SchoolMayCall: true, DecidedFrom: { } from } ? $"Nej, men från och med {SwedishDate.Running(from)} enligt {practice.Decision}"
-            : practice.Decision is null ? "Nej, inget är beslutat" : $"Nej, enligt {practice.Decision}";
-        History = Timeline.Of(await db.HistoryOfPractice(code));
-        if (IsGet) Form = new SchoolCallForm { SchoolMayCall = practice.Decision is null ? null : practice.SchoolMayCall, Decision = practice.Decision, From = practice.DecidedFrom, Seen = practice.Version };
-        return true;
+        var municipalities = (await db.Parties()).Where(p => !p.IsRegion).ToList();
+        if (municipalities.FirstOrDefault(p => p.Code == (Kommun ?? viewer.MunicipalityCode ?? municipalities[0].Code)) is not { } municipality) return NotFound();
+        (Code, Kommun, MunicipalityName) = (municipality.Code, municipality.Code, municipality.Name);
+        Municipalities = [.. municipalities.Select(p => new Choice(p.Code, p.Name))];
+        InPlace = await db.LocalRules(Code, Today);
+        return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    ToldPoint Tell(LocalPoint point)
     {
-        if (!await Load()) return NotFound();
-        if (!ModelState.IsValid) return Page();
-        this.MustBeAsSeen("Form.Seen", Form.Seen, practice);
-        practice.DecideSchoolCallRight(Form.SchoolMayCall!.Value, Form.Decision!.Trim(), Form.From!.Value);
-        await db.Save(viewer);
-        return SeeOther("/kommunens-regler");
+        var rules = InPlace.Rules;
+        var missing = rules.Agreements.Count == 0 ? "Ingen lokal överenskommelse gäller i kommunen."
+            : rules.Silent.Contains(point) ? $"Avtalet säger inget {point.Word()}."
+            : rules.Contradictory.Contains(point) ? $"Avtalen säger olika {point.Word()}." : null;
+        return new ToldPoint(LocalWords.Heading(point), [.. rules.Answers.Where(a => a.Point == point)], missing);
     }
 }

@@ -58,12 +58,3 @@ sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>
         b.HasIndex(x => x.Unit);
     }
 }
-
-sealed class MunicipalityPracticeMapping : IEntityTypeConfiguration<MunicipalityPractice>
-{
-    public void Configure(EntityTypeBuilder<MunicipalityPractice> b)
-    {
-        b.ToTable("municipality_practices");
-        b.HasKey(x => x.Code);
-    }
-}

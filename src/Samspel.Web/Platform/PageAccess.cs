@@ -20,7 +20,7 @@ static class PageAccess
         pages.AuthorizeFolder("/Units", Policies.CaseWork);
         pages.AuthorizeFolder("/Administration", Policies.Administration);
         pages.AuthorizeFolder("/AccessLog", Policies.AccessAudit);
-        pages.AuthorizeFolder("/LocalAgreements", Policies.LocalCoordination);
+        foreach (var beginning in new[] { "New", "Existing" }) pages.AuthorizePage($"/LocalAgreements/{beginning}", Policies.LocalCoordination);
         pages.AuthorizeFolder("/Agreements/Import", Policies.CountyCoordination);
     }
 }

@@ -77,8 +77,8 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
         {
             Role.Administrator => [("/administration", "Administration", "Enheter, medarbetare och uppdrag i din organisation.")],
             Role.AccessAuditor => [("/logg", "Logg", "Vem som har tagit del av vad.")],
-            Role.LocalCoordinator => [("/kommunens-regler", "Kommunens regler", "Det kommunen och regionen har kommit överens om lokalt.")],
-            Role.CountyCoordinator => [("/overenskommelsen/import", "Läs in överenskommelsen", "Ny version från det officiella dokumentet.")],
+            Role.LocalCoordinator => [("/lokala-overenskommelser", "Lokala överenskommelser", "Läget i länets kommuner, och arbetet med er egen."), ("/kommunens-regler", "Kommunens regler", "Det kommunen och regionen har kommit överens om lokalt.")],
+            Role.CountyCoordinator => [("/lokala-overenskommelser", "Lokala överenskommelser", "Läget i länets kommuner, och arbetet med dem."), ("/overenskommelsen/import", "Läs in överenskommelsen", "Ny version från det officiella dokumentet.")],
             _ => Array.Empty<(string, string, string)>(),
         },
         ("/overenskommelsen", "Överenskommelsen", "Länets överenskommelse om barn och unga, avsnitt för avsnitt."),

@@ -54,12 +54,13 @@ public class LocalTransitionsTests
     {
         yield return ("kommunens samordnare", Coordinator, line => line.Leads);
         yield return ("länssamordnaren", CountyCoordinator, line => line.Leads);
+        yield return ("regionens lokala samordnare", By(TheRegion, Role.LocalCoordinator, UnitKind.CountyCoordination, RegionalUnit, "Regionens lokala samordnare"), line => line.Leads);
         yield return ("systemet", PartyActor.System, line => line.System);
         yield return ("grannkommunens samordnare", Stranger, _ => []);
         yield return ("inbjuden skribent", SchoolWriter, line => line.Writer);
         foreach (var role in Enum.GetValues<Role>().Except([Role.LocalCoordinator]))
             yield return ($"{role} i kommunen", By(Municipality, role, UnitKind.OtherMunicipal, MunicipalUnit, "Någon"), _ => []);
-        foreach (var role in Enum.GetValues<Role>().Except([Role.CountyCoordinator]))
+        foreach (var role in Enum.GetValues<Role>().Except([Role.CountyCoordinator, Role.LocalCoordinator]))
             yield return ($"{role} i regionen", By(TheRegion, role, UnitKind.ChildPsychiatry, RegionalUnit, "Någon"), _ => []);
     }
 

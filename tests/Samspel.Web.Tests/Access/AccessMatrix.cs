@@ -61,7 +61,7 @@ public static class AccessMatrix
     public static readonly IReadOnlyDictionary<string, RouteKind> Routes = Table(
         (RouteKind.Public, ["/hjalp", "/tillganglighet", "/overenskommelsen/{part?}", "/konto/logga-in/{handler?}"]),
         (RouteKind.NotFoundPage, ["/fel/{code:int}"]),
-        (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar"]),
+        (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar", "/kommunens-regler", "/lokala-overenskommelser", "/lokala-overenskommelser/{kommun}"]),
         (RouteKind.OwnPassword, ["/konto/losenord"]),
         (RouteKind.CaseWork, ["/sip", "/sip/ny", "/mottaget", "/barn", "/barn/ny", "/sok", "/varfor-ser-jag-inte", "/enhet/inkorg", "/invanta-svar"]),
         (RouteKind.Case,
@@ -103,7 +103,6 @@ public static class AccessMatrix
             "/administration/enheter/{id:guid}", "/administration/enheter/{id:guid}/andra", "/administration/gemensamma/{id:guid}", "/administration/medarbetare/{id:guid}", "/administration/medarbetare/{id:guid}/andra",
             "/administration/medarbetare/{id:guid}/lamna-over", "/administration/medarbetare/{id:guid}/uppdrag", "/administration/medarbetare/{id:guid}/uppdrag/{assignmentId:guid}",
         ]),
-        (RouteKind.LocalCoordinator, ["/kommunens-regler"]),
         (RouteKind.CountyCoordinator, ["/overenskommelsen/import", "/overenskommelsen/utgavor"]),
         (RouteKind.CountyCoordinatorPart, ["/overenskommelsen/import/{id:guid}"]),
         (RouteKind.AccessAuditor, ["/logg"]),

@@ -81,6 +81,8 @@ public class AccessMatrixTests
             ["key"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
             ["assignmentId"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
             ["code"] = ("404", "404"),
+            ["kommun"] = ("2080", "2080"),
+            ["n"] = ("1", "1"),
             ["child"] = (open.Child.ToString(), hidden.Child.ToString()),
             ["did"] = (decider.ToString(), hiddenDecider.ToString()),
             ["unit"] = (bup, bup),

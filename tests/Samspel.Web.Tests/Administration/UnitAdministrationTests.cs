@@ -181,21 +181,4 @@ public class UnitAdministrationTests
         (await left.Form("form:has(input[name='Form.Name'])").Fill(new { Units = new[] { Given.Unit("falun-ifo") } }).Submit()).Expect(409).AllText.ShouldContain(PartyRules.JointServiceHasTwoUnits.Message);
         (await left.Form("aside form").Submit()).Expect(200).AllText.ShouldContain("Upphörd");
     }
-
-    [Theory, OnBothDatabases]
-    public async Task The_municipality_decides_whether_its_schools_may_call(Provider on)
-    {
-        await using var app = await SamspelApp.Fresh(on);
-        (await (await app.As("administrator-falun")).Get("/kommunens-regler")).Expect(404);
-        var coordinator = await app.As("lokal-samordnare-falun");
-        var page = (await coordinator.Get("/kommunens-regler")).Expect(200);
-        page.AllText.ShouldContain("Nej, inget är beslutat");
-        (await page.Form().Fill(new { From = "i morgon" }).Submit()).Expect(422).Form()["From"].ShouldBe("i morgon");
-
-        var decided = (await page.Form().Fill(new { SchoolMayCall = "true", Decision = "Dnr 2026/17", From = new DateOnly(2026, 11, 1) }).Submit()).Expect(200);
-        decided.AllText.ShouldContain("Ja, enligt Dnr 2026/17");
-        decided.Texts(".timeline-what").ShouldBe(["Skolan får kalla till SIP från 2026-11-01 (Dnr 2026/17)."]);
-        (await app.Read(c => c.Set<MunicipalityPractice>().SingleAsync(p => p.Code == "2081"))).SchoolMayCall.ShouldBeFalse();
-        (await page.Form().Fill(new { SchoolMayCall = "false", Decision = "Dnr 2026/18", From = new DateOnly(2026, 11, 2) }).Submit()).Address.ShouldBe("/kommunens-regler");
-    }
 }

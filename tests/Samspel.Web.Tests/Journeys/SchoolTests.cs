@@ -1,6 +1,7 @@
 using Samspel.Domain.Sips;
 using Samspel.Web.Tests.Children;
 using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.LocalAgreements;
 using Samspel.Web.Tests.Sips;
 
 namespace Samspel.Web.Tests.Journeys;
@@ -53,13 +54,10 @@ public class SchoolTests
         var own = await Arrange.Case(app, SipState.Prepared, new() { Persona = Tomas, Recipients = ["falun-ifo", "bup-falun"] });
         await school.OpenCase(own.Number);
         await school.Sees("Skolan får inte kalla till SIP i den här kommunen");
+        await LocalArrange.InForce(app, LocalArrange.SchoolCalls);
         await using var coordinator = await Walker.Open(app, "lokal-samordnare-falun");
         await coordinator.Menu("Kommunens regler");
-        await coordinator.Choose("Beslut i den lokala överenskommelsen", "Ja, skolan får kalla");
-        await coordinator.Fill("Beslut eller diarienummer", "KS 2026/100");
-        await coordinator.Fill("Gäller från och med", "2026-11-23");
-        await coordinator.Press("Spara beslutet");
-        await coordinator.Sees("Ja, enligt KS 2026/100");
+        await coordinator.Sees("Skolan får kalla till SIP.");
 
         await school.OpenCase(own.Number);
         await school.Call(new DateOnly(2026, 12, 7), Steps.SocialServices, Steps.Bup);

@@ -5,6 +5,7 @@ using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.LocalAgreements;
 
 namespace Samspel.Web.Tests.Meetings;
 
@@ -112,11 +113,7 @@ public class CallTests
         refused.Errors.ShouldContain(e => e.Contains("får skolan inte kalla"));
         (await made.Disclosures()).ShouldBeEmpty();
 
-        await app.Do<SamspelContext>(async c =>
-        {
-            (await c.Set<MunicipalityPractice>().SingleAsync(p => p.Code == "2080")).DecideSchoolCallRight(true, "KS 2026/1", new DateOnly(2026, 1, 1));
-            await c.SaveChangesAsync();
-        });
+        await LocalArrange.InForce(app, LocalArrange.SchoolCalls);
         (await refused.Form("form:has([formaction*=Call])").Submit()).Expect(200);
         (await made.Disclosures("bup-falun")).Count.ShouldBe(1);
     }

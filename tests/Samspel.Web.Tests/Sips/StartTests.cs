@@ -3,6 +3,7 @@ using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.LocalAgreements;
 
 namespace Samspel.Web.Tests.Sips;
 
@@ -74,13 +75,9 @@ public class StartTests
         (await school.Post($"/sip/ny?barn={child}", ("Form.Situations", "FamilyCannotCoordinate"), ("Form.NoticedBy", "School"), ("Form.Description", "Ändå"))).Expect(409).AllText.ShouldContain("får skolan inte kalla till SIP");
         (await school.Get("/sip")).Has("a[href='/sip/ny']").ShouldBeFalse();
 
-        await app.Do<SamspelContext>(async c =>
-        {
-            var practice = await c.Set<MunicipalityPractice>().SingleAsync(p => p.Code == "2080");
-            practice.DecideSchoolCallRight(true, "Lokal överenskommelse 2026:1", new DateOnly(2026, 11, 1));
-            practice.FactsKept();
-            await c.SaveChangesAsync();
-        });
+        await LocalArrange.InForce(app, LocalArrange.SchoolCalls, "2081");
+        (await school.Get($"/sip/ny?barn={child}")).Has("main form[method=post]").ShouldBeFalse();
+        await LocalArrange.InForce(app, LocalArrange.SchoolCalls);
         (await (await school.Get($"/sip/ny?barn={child}")).Form().Fill(Need).Submit()).Expect(200).Text(".card-next .ds-button").ShouldBe("Fråga om samtycke");
     }
 

@@ -27,6 +27,8 @@ public static class Personas
         new("rektor-falun", School, "Tomas Berglin", Role.CaseWorker, "falun-skola-norra", "Rektor på Norra skolan. Skolan får föreslå SIP."),
         new("skolskoterska-falun", School, "Maria Lindh", Role.CaseWorker, "falun-elevhalsa", "Skolsköterska i elevhälsans medicinska insats."),
         new("lokal-samordnare-falun", Steering, "Mikael Torp", Role.LocalCoordinator, "falun-samordning", "Lokal samordnare i Falun. Kommunens regler."),
+        new("lokal-samordnare-borlange", Steering, "Leif Rosén", Role.LocalCoordinator, "borlange-samordning", "Lokal samordnare i grannkommunen Borlänge."),
+        new("lokal-samordnare-region", Steering, "Helena Brodd", Role.LocalCoordinator, "lanssamordning", "Lokal samordnare på regionens sida, för alla kommuner."),
         new("lanssamordnare", Steering, "Ingrid Hallman", Role.CountyCoordinator, "lanssamordning", "Utvecklingsledare vid RSS Dalarna. Inga personuppgifter."),
         new("ledamot", Steering, "Bengt Åkerlund", Role.BodyMember, "lanssamordning", "Ledamot i ett samverkansorgan."),
         new("avvikelsehandlaggare", Steering, "Ulla Moberg", Role.DeviationHandler, "falun-samordning", "Handlägger avvikelser."),

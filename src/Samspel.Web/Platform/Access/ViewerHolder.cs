@@ -73,6 +73,7 @@ public static class Policies
     /// <summary>Handläggare and enhetschef: those who carry cases about children.</summary>
     public const string CaseWork = nameof(CaseWork);
     public const string CountyCoordination = nameof(CountyCoordination);
+    /// <summary>Lokal samordnare and länssamordnare: those who lead the work with local agreements.</summary>
     public const string LocalCoordination = nameof(LocalCoordination);
     public const string Administration = nameof(Administration);
     public const string AccessAudit = nameof(AccessAudit);
@@ -86,7 +87,7 @@ public static class Policies
         void Roles(string name, params Role[] roles) => options.AddPolicy(name, p => p.RequireAuthenticatedUser().AddRequirements(new RolesRequirement(roles)));
         Roles(CaseWork, Role.CaseWorker, Role.UnitManager);
         Roles(CountyCoordination, Role.CountyCoordinator);
-        Roles(LocalCoordination, Role.LocalCoordinator);
+        Roles(LocalCoordination, Role.LocalCoordinator, Role.CountyCoordinator);
         Roles(Administration, Role.Administrator);
         Roles(AccessAudit, Role.AccessAuditor);
         Roles(AnyRole, Enum.GetValues<Role>());

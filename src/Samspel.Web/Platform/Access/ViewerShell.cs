@@ -41,6 +41,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             }
             else menu.Add(Item("Start", "/"));
             menu.Add(Item("Överenskommelsen", "/overenskommelsen"));
+            menu.Add(Item("Lokala överenskommelser", "/lokala-overenskommelser"));
             if (viewer.Role == Role.LocalCoordinator) menu.Add(Item("Kommunens regler", "/kommunens-regler"));
             if (viewer.Role == Role.Administrator) menu.Add(Item("Administration", "/administration"));
             if (viewer.Role == Role.AccessAuditor) menu.Add(Item("Logg", "/logg"));

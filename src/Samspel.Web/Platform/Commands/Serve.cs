@@ -69,6 +69,7 @@ static class Serve
         say?.Invoke("Öppnar databasen…");
         await Database.Migrate(app.Services, app.Configuration);
         await County.Seed(app.Services, say);
+        await LocalCoverage.Seed(app.Services);
         if (!Startup.Demo(app.Configuration)) return;
         await DemoPeople.Seed(app.Services, say);
         await DemoCases.Seed(app.Services, say);

@@ -30,7 +30,6 @@ static class County
         say?.Invoke("Lägger upp Dalarnas 16 parter och deras enheter…");
         var county = Read();
         context.Set<Party>().AddRange(county.Parties.Select(p => new Party(p.Code, p.Name, p.IsRegion)));
-        context.Set<MunicipalityPractice>().AddRange(county.Parties.Where(p => !p.IsRegion).Select(p => MunicipalityPractice.For(p.Code)));
         var parties = county.Parties.ToDictionary(p => p.Code);
         var compartments = new Dictionary<string, Compartment>();
         foreach (var line in county.Units)

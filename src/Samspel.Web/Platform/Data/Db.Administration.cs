@@ -115,9 +115,6 @@ public sealed partial class Db
         => await context.Set<FactRow>().AsNoTracking().Where(f => subjects.Contains(f.SubjectId) && f.Number == null && f.Compartment == null)
             .OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Take(100).ToListAsync();
 
-    /// <summary>What the municipality has decided, with the history of earlier decisions.</summary>
-    public Task<IReadOnlyList<FactRow>> HistoryOfPractice(string municipality) => HistoryOf([NamedGuid(municipality)]);
-
     /// <summary>Keeps a fact about an account, which is no aggregate of the trade.</summary>
     void Note(Fact fact, PersonId about, PersonId by, string byName, UnitId unit, string unitName) => context.Set<FactRow>().Add(new FactRow
     {

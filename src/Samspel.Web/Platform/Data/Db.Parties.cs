@@ -78,8 +78,4 @@ public sealed partial class Db
         => await context.Set<Unit>().Where(u => u.PartyCode == party && (u.Kind == UnitKind.MunicipalCoordination || u.Kind == UnitKind.CountyCoordination)).OrderBy(u => u.Name).FirstOrDefaultAsync();
 
     internal void Add(Viewer _, Assignment assignment) => context.Set<Assignment>().Add(assignment);
-
-    /// <summary>What the municipality has agreed about schools calling to a SIP.</summary>
-    public async Task<MunicipalityPractice?> Practice(string municipality)
-        => await context.Set<MunicipalityPractice>().SingleOrDefaultAsync(p => p.Code == municipality);
 }

@@ -48,7 +48,7 @@ public sealed partial class Db
 
     /// <summary>Whether the viewer's unit may call to a SIP: a school only where its municipality has agreed so (3.6).</summary>
     public async Task<bool> MayCall(Viewer viewer)
-        => !viewer.UnitKind.IsSchool() || viewer.MunicipalityCode is { } code && await Practice(code) is { } practice && practice.SchoolMayCallOn(clock.Today);
+        => !viewer.UnitKind.IsSchool() || viewer.MunicipalityCode is { } code && await SchoolMayCall(code);
 
     /// <summary>
     /// The case's own part of the ledger of consents, the latest first: the one it rests on, those that came before and those asked after it.

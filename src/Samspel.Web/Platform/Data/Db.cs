@@ -7,6 +7,7 @@ using Samspel.Domain;
 using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Mail;
@@ -88,6 +89,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
             });
         }
         aggregate.FactsKept();
+        if (aggregate is LocalAgreement local) KeepBrief(local);
         await KeepDuties(aggregate, id, isNew, compartment);
     }
 
@@ -100,7 +102,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         foreach (var (key, duty) in wanted)
         {
             if (!rows.TryGetValue(key, out var row))
-                context.Set<DutyRow>().Add(row = new DutyRow { SubjectId = id, Key = key, Number = Number(aggregate) ?? "" });
+                context.Set<DutyRow>().Add(row = new DutyRow { SubjectId = id, Key = key, Number = Number(aggregate) ?? Place(aggregate) ?? "" });
             (row.Kind, row.Unit, row.Person, row.ForManagers, row.VisibleFrom, row.Due) = (duty.Kind, duty.Unit, duty.Person, duty.ForManagers, duty.VisibleFrom, duty.Due);
             (row.OwedTo, row.AwaitedBy, row.OwedSince, row.Section, row.Law) = (duty.OwedTo, duty.AwaitedBy, duty.OwedSince, duty.Source.Section, duty.Source.Law);
             (row.Compartment, row.DoneAt) = (compartment, null);
@@ -170,6 +172,15 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         ICase c => c.Number.ToString(),
         Disclosure d => d.CaseNumber,
         SipProposal p => p.Number.ToString(),
+        _ => null,
+    };
+
+    /// <summary>The short name by which a duty leads to something that is no case: "LOK-2080-1".</summary>
+    static string? Place(Aggregate aggregate) => aggregate switch
+    {
+        LocalAgreement a => $"LOK-{a.MunicipalityCode}-{a.Number}",
+        Implementation i => $"LOK-{i.MunicipalityCode}",
+        MunicipalCoverage c => $"LOK-{c.Code}",
         _ => null,
     };
 

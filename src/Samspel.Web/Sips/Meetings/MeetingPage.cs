@@ -42,9 +42,9 @@ public abstract class MeetingPage(Db db, Viewer viewer, Clock clock) : SipPage(d
     /// <summary>Units that nothing may be sent to today.</summary>
     public IReadOnlyList<UnitRef> NotCovered => [.. Meeting.Calls.Select(c => c.Unit).Where(u => !Covers(u.Id))];
 
-    /// <summary>A school calls only where its municipality has decided so (3.6).</summary>
+    /// <summary>A school calls only where a local agreement in force lets it (3.6).</summary>
     protected async Task<bool> SchoolMayCall() => !Sip.Owner.Kind.IsSchool()
-        || (await Db.Practice(Viewer.MunicipalityCode ?? Sip.MunicipalityCode))?.SchoolMayCallOn(Today) == true;
+        || await Db.SchoolMayCall(Viewer.MunicipalityCode ?? Sip.MunicipalityCode);
 
     public bool Covers(UnitId unit) => Consent is { } consent && Sip.MayDisclose(consent, unit, Today);
 }
