@@ -435,6 +435,281 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("disclosures", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.LocalAgreements.Implementation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Agreement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("asked")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Confirmations")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("confirmations")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("measures")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Trainings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("trainings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MunicipalityCode")
+                        .IsUnique();
+
+                    b.ToTable("implementations", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.LocalAgreements.LocalAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Activities")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("activities")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("brief")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Circulations")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("circulations")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("comments")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("county")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decisions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<bool>("EnteredAfterwards")
+                        .HasColumnType("boolean")
+                        .HasColumnName("entered_afterwards");
+
+                    b.Property<string>("FollowUps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("follow_ups")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Goals")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("goals")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("HoldsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_from");
+
+                    b.Property<DateOnly?>("HoldsTo")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_to");
+
+                    b.Property<DateOnly?>("InForceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("MunicipalityLead")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("municipality_lead")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PlannedAt")
+                        .HasColumnType("uuid")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("RegionLead")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("region_lead")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Registrations")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("registrations")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("ReplacedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by");
+
+                    b.Property<Guid?>("RevisedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revised_by");
+
+                    b.Property<Guid?>("Revises")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revises");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rules")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("scope")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sections")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("signatures")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("date")
+                        .HasColumnName("state_since");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Writers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("writers")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MunicipalityCode", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "HoldsFrom");
+
+                    b.HasIndex("MunicipalityCode", "Kind", "HoldsFrom");
+
+                    b.ToTable("local_agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.LocalAgreements.MunicipalCoverage", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Coordination")
+                        .HasColumnType("uuid")
+                        .HasColumnName("coordination");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("missing")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("municipal_coverage", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Parties.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -551,34 +826,6 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.HasIndex("PartyCode", "Name");
 
                     b.ToTable("joint_services", (string)null);
-                });
-
-            modelBuilder.Entity("Samspel.Domain.Parties.MunicipalityPractice", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasColumnType("text")
-                        .HasColumnName("code");
-
-                    b.Property<DateOnly?>("DecidedFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("decided_from");
-
-                    b.Property<string>("Decision")
-                        .HasColumnType("text")
-                        .HasColumnName("decision");
-
-                    b.Property<bool>("SchoolMayCall")
-                        .HasColumnType("boolean")
-                        .HasColumnName("school_may_call");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Code");
-
-                    b.ToTable("municipality_practices", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Domain.Parties.Party", b =>

@@ -428,6 +428,281 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("disclosures", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.LocalAgreements.Implementation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Agreement")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Confirmations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmations")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_number");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measures")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Trainings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trainings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MunicipalityCode")
+                        .IsUnique();
+
+                    b.ToTable("implementations", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.LocalAgreements.LocalAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Activities")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activities")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brief")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Circulations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circulations")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comments")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decisions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<bool>("EnteredAfterwards")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entered_afterwards");
+
+                    b.Property<string>("FollowUps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_ups")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Goals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goals")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("HoldsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holds_from");
+
+                    b.Property<DateOnly?>("HoldsTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holds_to");
+
+                    b.Property<DateOnly?>("InForceFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_number");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("MunicipalityLead")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_lead")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PlannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("RegionLead")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_lead")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Registrations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrations")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("ReplacedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_by");
+
+                    b.Property<Guid?>("RevisedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revised_by");
+
+                    b.Property<Guid?>("Revises")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revises");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sections")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signatures")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Writers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("writers")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MunicipalityCode", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "HoldsFrom");
+
+                    b.HasIndex("MunicipalityCode", "Kind", "HoldsFrom");
+
+                    b.ToTable("local_agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.LocalAgreements.MunicipalCoverage", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Coordination")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coordination");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missing")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("municipal_coverage", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Parties.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -544,34 +819,6 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("PartyCode", "Name");
 
                     b.ToTable("joint_services", (string)null);
-                });
-
-            modelBuilder.Entity("Samspel.Domain.Parties.MunicipalityPractice", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
-
-                    b.Property<DateOnly?>("DecidedFrom")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_from");
-
-                    b.Property<string>("Decision")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decision");
-
-                    b.Property<bool>("SchoolMayCall")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("school_may_call");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Code");
-
-                    b.ToTable("municipality_practices", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Domain.Parties.Party", b =>
