@@ -15,7 +15,10 @@ public sealed partial class CountyAgreement : Aggregate
 
     /// <summary>The county coordinator's unit, which is reminded.</summary>
     public UnitId Unit { get; private set; }
-    public CountyAgreementContent Content { get; private set; } = null!;
+    public CountyAgreementContent Content { get; private set => (field, Dnr) = (value, value.Dnr); } = null!;
+
+    /// <summary>Diarienummer: what names it where it is cited.</summary>
+    public string Dnr { get; private set; } = "";
     public AgreementSettings Settings { get; private set; } = AgreementSettings.Default;
 
     /// <summary>Where it stood when it was last saved; where it stands today is <see cref="StateOn"/>.</summary>
@@ -28,7 +31,6 @@ public sealed partial class CountyAgreement : Aggregate
     /// <summary>It already applied when it was put in, with what was then known of its earlier life.</summary>
     public bool EnteredInForce { get; private set; }
 
-    public string Dnr => Content.Dnr;
     public AgreementTerm Term => Content.Term;
     public IReadOnlyList<Party> Parties => Content.Parties;
 

@@ -17,7 +17,8 @@ public sealed class MinorAmendment : Aggregate
 
     /// <summary>The county coordinator's unit.</summary>
     public UnitId Unit { get; private set; }
-    public AmendmentContent Content { get; private set; } = null!;
+    public AmendmentContent Content { get; private set => (field, Title) = (value, value.Title); } = null!;
+    public string Title { get; private set; } = "";
     public AmendmentState State { get; private set; }
     public DateOnly StateSince { get; private set; }
     public BodyDecision? Decision { get; private set; }

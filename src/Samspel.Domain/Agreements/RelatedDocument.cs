@@ -17,7 +17,9 @@ public sealed class RelatedDocument : Aggregate
 
     /// <summary>The unit that keeps it in order.</summary>
     public UnitId Unit { get; private set; }
-    public DocumentContent Content { get; private set; } = null!;
+    public DocumentContent Content { get; private set => (field, Title, Kind) = (value, value.Title, value.Kind); } = null!;
+    public string Title { get; private set; } = "";
+    public DocumentKind Kind { get; private set; }
     public RelatedDocumentId? SupersededBy { get; private set; }
     public DateOnly? SupersededFrom { get; private set; }
     public DateOnly? WithdrawnOn { get; private set; }

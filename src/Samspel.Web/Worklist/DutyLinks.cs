@@ -13,8 +13,10 @@ public static class DutyLinks
     /// <param name="number">Case number as text, "SIP-2026-0412".</param>
     /// <param name="key">The duty's name within its case; carries the number of the meeting, action or question.</param>
     /// <param name="own">Whether the case is the viewer's unit's own.</param>
-    public static string To(DutyKind kind, string number, string key, bool own)
+    /// <param name="subject">What the duty is about, where it is about no case.</param>
+    public static string To(DutyKind kind, string number, string key, bool own, Guid subject = default)
     {
+        if (OutsideCases(kind, subject) is { } address) return address;
         if (!CaseNumber.TryParse(number, out var n)) return "/";
         var item = key.Split(':') is [_, var second, ..] && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? i : 0;
         if (kind == DutyKind.DecideProposal) return $"/sip/forslag/{n.Short}";
@@ -54,6 +56,22 @@ public static class DutyLinks
     }
 
     public static DutyKind? FromSlug(string? slug) => slug is not null && BySlug.TryGetValue(slug, out var kind) ? kind : null;
+
+    /// <summary>Where the duties about the county agreement, its amendments and its documents are done.</summary>
+    static string? OutsideCases(DutyKind kind, Guid subject) => kind switch
+    {
+        DutyKind.ForwardAgreement => $"/overenskommelsen/giltighet/{subject}/rekommendation",
+        DutyKind.CollectPartyDecisions => $"/overenskommelsen/giltighet/{subject}#parterna",
+        DutyKind.CollectSignatures => $"/overenskommelsen/giltighet/{subject}#underskrifter",
+        DutyKind.BeginAgreementRevision or DutyKind.FindOutRevision => $"/overenskommelsen/giltighet/{subject}/revidering",
+        DutyKind.CompleteAgreementRevision => $"/overenskommelsen/giltighet/{subject}/revidering/slutford",
+        DutyKind.ReplaceAgreement => $"/overenskommelsen/giltighet/{subject}/efterfoljare",
+        DutyKind.DecideInterimUse => $"/overenskommelsen/giltighet/{subject}/avvaktan",
+        DutyKind.DecideAmendment or DutyKind.AnnexAmendment or DutyKind.InformOfAmendment or DutyKind.ConfirmAmendmentReceipt => $"/overenskommelsen/andringar/{subject}",
+        DutyKind.WriteSecrecyRoutine => "/overenskommelsen/dokument/nytt?slag=SecrecyRoutine",
+        DutyKind.ReviewDocument or DutyKind.RenewDocument => $"/overenskommelsen/dokument/{subject}",
+        _ => null,
+    };
 
     static string InOwn(DutyKind kind, int item) => kind switch
     {

@@ -10,7 +10,7 @@ namespace Samspel.Web.Worklist;
 
 /// <summary>
 /// The start page (Att göra): what the viewer, or the viewer's unit, is obliged to do, by time, and what others owe them.
-/// Shows case numbers and acts, never a person. Other roles get the ways to what they do.
+/// Shows case numbers and acts, never a person. Those who carry no cases get the ways to what they do as well.
 /// </summary>
 public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
 {
@@ -53,7 +53,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
 
     public override async Task<bool> Load()
     {
-        if (!viewer.WorksWithCases) return true;
+        if (!viewer.HasDuties) return true;
         Chosen = DutyLinks.FromSlug(Kind);
         Kind = Chosen is null ? AllKinds : Kind;
         Current = Math.Clamp(Current, 1, 10_000);
@@ -63,6 +63,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
             : await db.WorklistCounts(viewer, All);
         Rows = [.. Rows.Take(PageSize)];
         if (Rows.Count == 0) NextDue = await db.NextDue(viewer);
+        if (!viewer.WorksWithCases) return true;
         Awaited = await db.Awaited(viewer, All, 0, AwaitedShown + 1);
         MoreAwaited = Awaited.Count > AwaitedShown;
         Awaited = [.. Awaited.Take(AwaitedShown)];

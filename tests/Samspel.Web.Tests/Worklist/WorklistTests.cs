@@ -170,6 +170,24 @@ public class WorklistTests
         }
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Coordinators_see_what_their_unit_is_to_do_and_a_member_only_what_is_her_own(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var (county, falun, member) = (await UnitOf(app, "lanssamordnare"), await UnitOf(app, "lokal-samordnare-falun"), Person("ledamot"));
+        await Put(app, Row(county, DutyKind.ReplaceAgreement, "", Today), Row(county, DutyKind.DoBodyAssignment, "", Today, member), Row(falun, DutyKind.WriteSecrecyRoutine, "", Today.AddDays(-1)));
+
+        static IReadOnlyList<string> Acts(Answer page) => page.Expect(200).Texts(".task-group:not([aria-labelledby=vagar]) a.task");
+        var coordinator = await (await app.As("lanssamordnare")).Get("/");
+        (coordinator.Heading, coordinator.Text(".menu-wide .count")).ShouldBe(("Att göra", "1"));
+        Acts(coordinator).ShouldBe([DutyKind.ReplaceAgreement.Act()]);
+        Acts(await (await app.As("lanssamordnare")).Get("/?visa=enhet")).Count.ShouldBe(2);
+        Acts(await (await app.As("lokal-samordnare-falun")).Get("/")).ShouldBe([DutyKind.WriteSecrecyRoutine.Act()]);
+        Acts(await (await app.As("ledamot")).Get("/")).ShouldBe([DutyKind.DoBodyAssignment.Act()]);
+        Acts(await (await app.As("ledamot")).Get("/?visa=enhet")).Count.ShouldBe(1);
+        (await (await app.As("administrator-region")).Get("/")).Heading.ShouldBe("Välkommen");
+    }
+
     static IReadOnlyList<string> Numbers(Answer page) => [.. page.Expect(200).Texts(".tasks .id").Distinct()];
 
     static Task<UnitId> UnitOf(SamspelApp app, string persona) => app.Read(c => c.Set<Domain.Parties.Assignment>().Where(a => a.Person == Person(persona)).OrderBy(a => a.Id).Select(a => a.Unit).FirstAsync());

@@ -16,6 +16,12 @@ public sealed record Viewer(
     /// <summary>Carries cases: handläggare and enhetschef.</summary>
     public bool WorksWithCases => Role is Role.CaseWorker or Role.UnitManager;
 
+    /// <summary>Has a list of duties to start the day with: those who carry cases, the coordinators and the members of bodies.</summary>
+    public bool HasDuties => WorksWithCases || Role is Role.LocalCoordinator or Role.CountyCoordinator or Role.BodyMember;
+
+    /// <summary>Sees the duties given to the person and none of the unit's: a member's unit keeps what is the coordinators' to do.</summary>
+    public bool SeesOwnDutiesOnly => Role == Role.BodyMember;
+
     /// <summary>The product itself at night.</summary>
     public static readonly Viewer System = new(Actor.System.Person, "Samspel", new AssignmentId(Guid.Empty), Role.Administrator,
         Actor.System.Unit, "Samspel", UnitKind.OtherMunicipal, new CompartmentId(Guid.Empty), "", null);

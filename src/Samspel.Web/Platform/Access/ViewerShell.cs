@@ -30,16 +30,15 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
 
             if (Viewer is not { } viewer) return [Item("Överenskommelsen", "/overenskommelsen")];
             List<MenuItem> menu = [];
+            var duties = holder.Duties;
+            menu.Add(viewer.HasDuties ? Item("Att göra", "/", duties, duties == 1 ? "1 uppgift" : $"{duties} uppgifter") : Item("Start", "/"));
             if (viewer.WorksWithCases)
             {
-                var duties = holder.Duties;
-                menu.Add(Item("Att göra", "/", duties, duties == 1 ? "1 uppgift" : $"{duties} uppgifter"));
                 menu.Add(Item("SIP", "/sip"));
                 menu.Add(Item("Mottaget", "/mottaget"));
                 menu.Add(Item("Barn", "/barn"));
                 menu.Add(Item("Enhetens inkorg", "/enhet/inkorg"));
             }
-            else menu.Add(Item("Start", "/"));
             menu.Add(Item("Överenskommelsen", "/overenskommelsen"));
             menu.Add(Item("Lokala överenskommelser", "/lokala-overenskommelser"));
             if (viewer.Role == Role.LocalCoordinator) menu.Add(Item("Kommunens regler", "/kommunens-regler"));

@@ -25,8 +25,12 @@ static class County
         var context = scope.ServiceProvider.GetRequiredService<SamspelContext>();
         var clock = scope.ServiceProvider.GetRequiredService<Clock>();
         await Agreements.Digest.Seed(scope.ServiceProvider, say);
-        if (await context.Set<Marker>().AnyAsync(m => m.Name == Marker)) return;
+        if (!await context.Set<Marker>().AnyAsync(m => m.Name == Marker)) await SeedParties(context, clock, say);
+        await Agreements.Life.AgreementStart.Seed(scope.ServiceProvider, say);
+    }
 
+    static async Task SeedParties(SamspelContext context, Clock clock, Action<string>? say)
+    {
         say?.Invoke("Lägger upp Dalarnas 16 parter och deras enheter…");
         var county = Read();
         context.Set<Party>().AddRange(county.Parties.Select(p => new Party(p.Code, p.Name, p.IsRegion)));

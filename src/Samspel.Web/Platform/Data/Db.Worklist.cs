@@ -6,8 +6,9 @@ using Samspel.Web.Platform.Access;
 namespace Samspel.Web.Platform.Data;
 
 /// <summary>A duty in the worklist: what, in which case, by when, why. Names no person.</summary>
+/// <param name="Subject">What it is about; leads to the page where there is no case number.</param>
 /// <param name="Person">Who carries it; null while it lies in the unit's inbox.</param>
-public sealed record WorklistRow(string Key, DutyKind Kind, string Number, PersonId? Person, bool ForManagers, DateOnly Due, UnitId? OwedTo, string? Section, string? Law);
+public sealed record WorklistRow(Guid Subject, string Key, DutyKind Kind, string Number, PersonId? Person, bool ForManagers, DateOnly Due, UnitId? OwedTo, string? Section, string? Law);
 
 /// <summary>How many duties of a kind are due a day.</summary>
 public sealed record WorklistCount(DutyKind Kind, DateOnly Due, int Count);
@@ -28,13 +29,19 @@ public sealed partial class Db
             .Where(d => d.Unit == unit && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind))
             .Concat(c.Set<DutyRow>().Where(d => d.Unit == unit && d.Person == null && d.DoneAt == null && !d.ForManagers && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
-            .Select(d => new WorklistRow(d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
+            .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
+
+    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, DateOnly, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> OwnQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, UnitId unit, PersonId person, DateOnly today, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
+            .Where(d => d.Unit == unit && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind))
+            .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
+            .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
 
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, bool, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> RowsQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, bool manager, DateOnly today, bool all, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
             .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers) && (kind == null || d.Kind == kind))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
-            .Select(d => new WorklistRow(d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
+            .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
 
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, DateOnly, int, int, IAsyncEnumerable<AwaitedRow>>> AwaitedByMeQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, DateOnly today, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
@@ -60,6 +67,7 @@ public sealed partial class Db
     public async Task<IReadOnlyList<WorklistRow>> Worklist(Viewer viewer, bool all, DutyKind? kind, int skip, int take)
     {
         var manager = viewer.Role == Role.UnitManager;
+        if (viewer.SeesOwnDutiesOnly) return await Listed(OwnQuery.On(context)(context, viewer.Unit, viewer.Person, clock.Today, kind, skip, take));
         return await Listed(all || manager
             ? RowsQuery.On(context)(context, viewer.Unit, viewer.Person, manager, clock.Today, all, kind, skip, take)
             : MineQuery.On(context)(context, viewer.Unit, viewer.Person, clock.Today, kind, skip, take));
@@ -68,18 +76,18 @@ public sealed partial class Db
     /// <summary>How many there are by kind and day, for a list that is too long to count on the page or shows one kind only.</summary>
     public async Task<IReadOnlyList<WorklistCount>> WorklistCounts(Viewer viewer, bool all)
     {
-        var (unit, person, manager, today) = (viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, clock.Today);
+        var (unit, person, manager, own, today) = (viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, viewer.SeesOwnDutiesOnly, clock.Today);
         return await context.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers))
+            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (!own || d.Person == person) && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers))
             .GroupBy(d => new { d.Kind, d.Due }).Select(g => new WorklistCount(g.Key.Kind, g.Key.Due, g.Count())).ToListAsync();
     }
 
     /// <summary>The last day of the next duty that is not yet visible; null when nothing is coming.</summary>
     public async Task<DateOnly?> NextDue(Viewer viewer)
     {
-        var (unit, person, today) = (viewer.Unit, viewer.Person, clock.Today);
+        var (unit, person, own, today) = (viewer.Unit, viewer.Person, viewer.SeesOwnDutiesOnly, clock.Today);
         return await context.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom > today && (!d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null))
+            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom > today && (!own || d.Person == person) && (!d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null))
             .MinAsync(d => (DateOnly?)d.Due);
     }
 

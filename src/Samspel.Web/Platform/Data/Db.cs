@@ -199,7 +199,8 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         {
             IId id => id.Value,
             Guid id => id,
-            var key => NamedGuid($"{key}"),
+            // A municipality's coverage has the code to itself; what else goes by a code is named by its kind as well.
+            var key => NamedGuid(entry.Entity is MunicipalCoverage ? $"{key}" : $"{entry.Metadata.ClrType.Name}:{key}"),
         };
 
     /// <summary>A stable identity for something known by a name, such as a municipality's code.</summary>

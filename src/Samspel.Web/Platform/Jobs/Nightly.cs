@@ -9,7 +9,7 @@ namespace Samspel.Web.Platform.Jobs;
 
 /// <summary>
 /// The night's work, done once a day whichever process comes first: 18th birthdays, consents that have run out,
-/// local agreements whose first or last day has come, reminders by mail, sweeping.
+/// agreements and local agreements whose time passes, reminders by mail, sweeping.
 /// Each case is a transaction of its own, so one that fails does not stop the others, and a second run changes nothing.
 /// What must not wait for the night (an expired consent) is judged by its dates at every act as well.
 /// </summary>
@@ -73,6 +73,7 @@ public sealed class Nightly(IServiceScopeFactory scopes, Clock clock, ILogger<Ni
                 if (agreement.State == LocalState.InForce && agreement.EndsOn < clock.Today) agreement.Expire(PartyActor.System, clock.Today);
             });
         foreach (var municipality in await Ask(db => db.WatchedMunicipalities())) await Each(db => db.SaveLocal(Viewer.System, municipality));
+        await Each(db => db.PassAgreementTime());
         await Ask(async db => { await db.EnqueueReminders(); await db.Commit(); return true; });
         await Ask(async db => { await db.DropOldUploads(); await db.Commit(); return true; });
         await Ask(async db => { await db.Sweep(); return true; });
