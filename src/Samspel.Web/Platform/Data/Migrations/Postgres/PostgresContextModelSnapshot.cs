@@ -120,6 +120,276 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.Agreements.CountyAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Annexes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("annexes")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Dnr")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("dnr");
+
+                    b.Property<bool>("EnteredInForce")
+                        .HasColumnType("boolean")
+                        .HasColumnName("entered_in_force");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("entered_on");
+
+                    b.Property<string>("Interim")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("interim")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Notices")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("notices")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("PartyDecisions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("party_decisions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Preparation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("preparation")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Recommendation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("recommendation")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Renegotiation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("renegotiation")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("revision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("settings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("signatures")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("date")
+                        .HasColumnName("state_since");
+
+                    b.Property<string>("Successor")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("successor")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dnr");
+
+                    b.ToTable("county_agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Agreements.MinorAmendment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Agreement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement");
+
+                    b.Property<int?>("AnnexNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("annex_number");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("notice")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("date")
+                        .HasColumnName("state_since");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agreement");
+
+                    b.HasIndex("State", "StateSince");
+
+                    b.ToTable("minor_amendments", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Agreements.RelatedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("PartyCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("party_code");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("superseded_by");
+
+                    b.Property<DateOnly?>("SupersededFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("superseded_from");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Title");
+
+                    b.HasIndex("PartyCode", "Title");
+
+                    b.ToTable("related_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Agreements.RoutineRegister", b =>
+                {
+                    b.Property<string>("PartyCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("party_code");
+
+                    b.Property<DateOnly?>("MissingSince")
+                        .HasColumnType("date")
+                        .HasColumnName("missing_since");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartyCode");
+
+                    b.ToTable("routine_registers", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Children.Child", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1404,6 +1674,47 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.HasIndex("At");
 
                     b.ToTable("agreement_uploads", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Web.Agreements.Documents.DocumentFileRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("extension");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("document_files", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Web.Platform.Access.Account", b =>

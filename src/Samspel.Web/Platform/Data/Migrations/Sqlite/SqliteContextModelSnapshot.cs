@@ -113,6 +113,276 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.Agreements.CountyAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Annexes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("annexes")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Dnr")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dnr");
+
+                    b.Property<bool>("EnteredInForce")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entered_in_force");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_on");
+
+                    b.Property<string>("Interim")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interim")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Notices")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notices")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("PartyDecisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_decisions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Preparation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("preparation")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Recommendation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recommendation")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Renegotiation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("renegotiation")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signatures")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
+                    b.Property<string>("Successor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dnr");
+
+                    b.ToTable("county_agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Agreements.MinorAmendment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Agreement")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement");
+
+                    b.Property<int?>("AnnexNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("annex_number");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agreement");
+
+                    b.HasIndex("State", "StateSince");
+
+                    b.ToTable("minor_amendments", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Agreements.RelatedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("PartyCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superseded_by");
+
+                    b.Property<DateOnly?>("SupersededFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superseded_from");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Title");
+
+                    b.HasIndex("PartyCode", "Title");
+
+                    b.ToTable("related_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Agreements.RoutineRegister", b =>
+                {
+                    b.Property<string>("PartyCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
+
+                    b.Property<DateOnly?>("MissingSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missing_since");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartyCode");
+
+                    b.ToTable("routine_registers", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Children.Child", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1397,6 +1667,47 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("agreement_uploads", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Web.Agreements.Documents.DocumentFileRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extension");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("document_files", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Web.Platform.Access.Account", b =>
