@@ -61,10 +61,10 @@ static class Database
         try
         {
             var known = context.GetService<IMigrationsAssembly>().Migrations.Keys.ToHashSet();
-            var newer = embedded && !System.IO.File.Exists(File(configuration)) ? null
-                : (await context.Database.CanConnectAsync() ? await context.Database.GetAppliedMigrationsAsync() : []).FirstOrDefault(m => !known.Contains(m));
-            if (newer is not null) throw new CannotStart("Databasen är från en nyare version av Samspel. Starta den versionen, eller läs in en säkerhetskopia från den här versionen.");
-            await context.Database.MigrateAsync();
+            var applied = embedded && !System.IO.File.Exists(File(configuration)) || !await context.Database.CanConnectAsync() ? [] : (await context.Database.GetAppliedMigrationsAsync()).ToHashSet();
+            if (!applied.IsSubsetOf(known)) throw new CannotStart("Databasen är från en nyare version av Samspel. Starta den versionen, eller läs in en säkerhetskopia från den här versionen.");
+            // Comparing the whole model takes a third of a start, and almost every start finds nothing to do.
+            if (!known.IsSubsetOf(applied)) await context.Database.MigrateAsync();
         }
         catch (DbException e) when (!embedded)
         {
