@@ -1,5 +1,6 @@
 using Samspel.Domain;
 using Samspel.Domain.Agreements;
+using Samspel.Domain.Agreements.Laws;
 
 namespace Samspel.Web.Agreements;
 
@@ -33,7 +34,11 @@ public sealed class ReadableAgreement
             IsOwn ? Digest.Own.LawToday.GetValueOrDefault(s.Number) : null, IsOwn ? SectionRules.Of(s.Number) : []))];
         Parts = [.. Divide(Sections)];
         Unplaced = [.. notes[null]];
+        Citations = LawCitations.In(document);
+        citationsIn = Citations.ToLookup(c => c.AgreementSection ?? "");
     }
+
+    readonly ILookup<string, LawCitation> citationsIn;
 
     public AgreementDocument Document { get; }
     public EditionSource Source { get; }
@@ -63,6 +68,12 @@ public sealed class ReadableAgreement
 
     /// <summary>Characters. About five minutes' reading, and a page of some eight kilobytes over the wire.</summary>
     const int LongChapter = 9_000;
+
+    /// <summary>Every reference to law in the text, in the order they stand.</summary>
+    public IReadOnlyList<LawCitation> Citations { get; }
+
+    /// <summary>The references to law in a section and its notes, each once.</summary>
+    public IEnumerable<LawCitation> CitationsIn(string section) => citationsIn[section].DistinctBy(c => (c.Sfs, c.Chapter, c.Section, c.Written));
 
     /// <summary>Footnotes whose place in the text is not certain.</summary>
     public IReadOnlyList<Footnote> Unplaced { get; }

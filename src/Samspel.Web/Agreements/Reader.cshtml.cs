@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samspel.Domain.Agreements;
 using Samspel.Domain.Parties;
+using Samspel.Web.Agreements.Life;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -12,8 +13,9 @@ namespace Samspel.Web.Agreements;
 /// <summary>What is shown of an agreement, with the words searched for.</summary>
 /// <param name="Part">One part; null for the first page, with the contents and what the document says of itself.</param>
 /// <param name="Whole">Everything on one page, to print or keep.</param>
-/// <param name="Query">The rest of every address in it: which text, and the search.</param>
-public sealed record TextView(ReadableAgreement Text, SearchWords Words, ReaderPart? Part, bool Whole, string Query)
+/// <param name="Query">The rest of every address in it: which text, the search, and the day of the law.</param>
+/// <param name="Day">The day whose law is told beside each reference to it; null tells of none.</param>
+public sealed record TextView(ReadableAgreement Text, SearchWords Words, ReaderPart? Part, bool Whole, string Query, DateOnly? Day = null)
 {
     /// <summary>Everything on one page, nothing searched for.</summary>
     public static TextView All(ReadableAgreement text) => new(text, SearchWords.None, null, Whole: true, "");
@@ -45,6 +47,7 @@ public sealed class ReaderModel(Db db, AgreementShelf shelf, Clock clock, Viewer
     [FromRoute] public string? Part { get; set; }
     [BindProperty(SupportsGet = true, Name = "text")] public string? Which { get; set; }
     [BindProperty(SupportsGet = true, Name = "sok")] public string? Typed { get; set; }
+    [BindProperty(SupportsGet = true, Name = "dag")] public DateOnly? LawDay { get; set; }
 
     public ShownAgreements Shown { get; private set; } = null!;
     public ReadableAgreement Text { get; private set; } = null!;
@@ -52,7 +55,12 @@ public sealed class ReaderModel(Db db, AgreementShelf shelf, Clock clock, Viewer
     public AgreementDocument Document => Text.Document;
     public SearchWords Words { get; private set; } = SearchWords.None;
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
-    public string TermSentence => Text.Validity.Sentence(clock.Today);
+    public DateOnly Today => clock.Today;
+
+    /// <summary>The agreement's life as the county keeps it; null when the text is of one that is not there.</summary>
+    public CountyAgreement? Agreement { get; private set; }
+    public string TermSentence => Agreement?.Sentence(Today) ?? Text.Validity.Sentence(Today);
+    public bool IsSignedIn => holder.Viewer is not null;
     public bool MayImport => holder.Viewer?.Role == Role.CountyCoordinator;
 
     public async Task<IActionResult> OnGetAsync()
@@ -68,13 +76,14 @@ public sealed class ReaderModel(Db db, AgreementShelf shelf, Clock clock, Viewer
             if (Which is not null || Shown.Digest?.PartWith(Part) is null) return NotFound();
             return Redirect(Path(Part) + $"?text={EditionSource.Digest.Key()}");
         }
-        View = new TextView(Text, Words, asked, Part == WholePart, Query(Which));
+        Agreement = await db.CountyAgreementWith(Document.Dnr);
+        View = new TextView(Text, Words, asked, Part == WholePart, Query(Which), LawDay ?? Today);
         Hits = Text.Search(Words);
         return Page();
     }
 
     /// <summary>How the term stands today, as colour, shape and word.</summary>
-    public (StatusKind Kind, string Word) Term => Text.Validity.On(clock.Today) switch
+    public (StatusKind Kind, string Word) Term => Agreement is { } known ? (AgreementLook.Kind(known.StateOn(Today)), known.StateOn(Today).Word()) : Text.Validity.On(Today) switch
     {
         ValidityState.NotYet => (StatusKind.NotStarted, "Gäller inte än"),
         ValidityState.InForce => (StatusKind.Ongoing, "Gäller"),
@@ -96,7 +105,7 @@ public sealed class ReaderModel(Db db, AgreementShelf shelf, Clock clock, Viewer
 
     string Query(string? text)
     {
-        var parts = new[] { text is null ? null : "text=" + text, Words.Typed == "" ? null : "sok=" + Uri.EscapeDataString(Words.Typed) }.OfType<string>().ToList();
+        var parts = new[] { text is null ? null : "text=" + text, Words.Typed == "" ? null : "sok=" + Uri.EscapeDataString(Words.Typed), LawDay is { } day ? $"dag={day:yyyy-MM-dd}" : null }.OfType<string>().ToList();
         return parts.Count == 0 ? "" : "?" + string.Join('&', parts);
     }
 }

@@ -22,5 +22,10 @@ static class PageAccess
         pages.AuthorizeFolder("/AccessLog", Policies.AccessAudit);
         foreach (var beginning in new[] { "New", "Existing" }) pages.AuthorizePage($"/LocalAgreements/{beginning}", Policies.LocalCoordination);
         pages.AuthorizeFolder("/Agreements/Import", Policies.CountyCoordination);
+        foreach (var act in new[] { "New", "Content", "Prepare", "Recommend", "Renegotiate", "Sign", "Term", "Revision", "RevisionDone", "Meanwhile", "Stop", "Leave", "Successor", "Readings" })
+            pages.AuthorizePage($"/Agreements/Life/{act}", Policies.CountyCoordination);
+        pages.AuthorizePage("/Agreements/Life/Party", Policies.AgreementParties);
+        foreach (var act in new[] { "New", "Revise", "Decide", "Decline", "Route", "Inform", "Receipt" }) pages.AuthorizePage($"/Agreements/Amendments/{act}", Policies.CountyCoordination);
+        foreach (var act in new[] { "New", "Revise", "Review", "Supersede", "Withdraw" }) pages.AuthorizePage($"/Agreements/Documents/{act}", Policies.DocumentKeeping);
     }
 }

@@ -79,9 +79,17 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
             Role.Administrator => [("/administration", "Administration", "Enheter, medarbetare och uppdrag i din organisation.")],
             Role.AccessAuditor => [("/logg", "Logg", "Vem som har tagit del av vad.")],
             Role.LocalCoordinator => [("/lokala-overenskommelser", "Lokala överenskommelser", "Läget i länets kommuner, och arbetet med er egen."), ("/kommunens-regler", "Kommunens regler", "Det kommunen och regionen har kommit överens om lokalt.")],
-            Role.CountyCoordinator => [("/lokala-overenskommelser", "Lokala överenskommelser", "Läget i länets kommuner, och arbetet med dem."), ("/overenskommelsen/import", "Läs in överenskommelsen", "Ny version från det officiella dokumentet.")],
+            Role.CountyCoordinator =>
+            [
+                ("/overenskommelsen/giltighet", "Överenskommelsens giltighet", "Hur den står i dag och varför, parternas beslut, revidering och det som behöver göras."),
+                ("/overenskommelsen/andringar", "Enklare ändringar", "Förslag, beslut, bilagor och information till Välfärdsrådet."),
+                ("/overenskommelsen/lag", "Lagen och överenskommelsen", "Hänvisningar till lag som har flyttat, och kända brister i texten."),
+                ("/lokala-overenskommelser", "Lokala överenskommelser", "Läget i länets kommuner, och arbetet med dem."),
+                ("/overenskommelsen/import", "Läs in överenskommelsen", "Ny version från det officiella dokumentet."),
+            ],
             _ => Array.Empty<(string, string, string)>(),
         },
+        .. viewer.HasDuties ? [("/overenskommelsen/dokument", "Dokument och rutiner", "Länets gemensamma dokument och varje parts egna rutiner.")] : Array.Empty<(string, string, string)>(),
         ("/overenskommelsen", "Överenskommelsen", "Länets överenskommelse om barn och unga, avsnitt för avsnitt."),
         ("/hjalp", "Hjälp", "Så fungerar Samspel."),
     ];

@@ -29,6 +29,12 @@ public enum RouteKind
     /// <summary>A part of what was received that may not be there, or not in this state.</summary>
     ReceivedPart,
     Manager, Administrator, AdministratorPart, LocalCoordinator, CountyCoordinator, CountyCoordinatorPart, AccessAuditor,
+    /// <summary>Something that every role reads and that may not be there.</summary>
+    AnyRolePart,
+    /// <summary>A party's decision about the county agreement: the county coordinator, and the municipality's own.</summary>
+    AgreementPartyPart,
+    /// <summary>Those who keep documents: the county coordinator, the municipalities' coordinators, administrators.</summary>
+    DocumentKeeper, DocumentKeeperPart,
     /// <summary>Only changes something and shows nothing: held by the post test and the pages' own tests.</summary>
     Changes,
 }
@@ -61,7 +67,14 @@ public static class AccessMatrix
     public static readonly IReadOnlyDictionary<string, RouteKind> Routes = Table(
         (RouteKind.Public, ["/hjalp", "/tillganglighet", "/overenskommelsen/{part?}", "/konto/logga-in/{handler?}"]),
         (RouteKind.NotFoundPage, ["/fel/{code:int}"]),
-        (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar", "/kommunens-regler", "/lokala-overenskommelser", "/lokala-overenskommelser/{kommun}"]),
+        (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar", "/kommunens-regler", "/lokala-overenskommelser", "/lokala-overenskommelser/{kommun}", "/overenskommelsen/andringar", "/overenskommelsen/dokument", "/overenskommelsen/lag", "/overenskommelsen/versioner"]),
+        (RouteKind.AnyRolePart, ["/overenskommelsen/giltighet/{id:guid?}", "/overenskommelsen/versioner/jamfor", "/overenskommelsen/andringar/{id:guid}", "/overenskommelsen/dokument/{id:guid}", "/overenskommelsen/dokument/fil/{key:guid}"]),
+        (RouteKind.AgreementPartyPart, ["/overenskommelsen/giltighet/{id:guid}/parter/{code:int}"]),
+        (RouteKind.DocumentKeeper, ["/overenskommelsen/dokument/nytt"]),
+        (RouteKind.DocumentKeeperPart,
+        [
+            "/overenskommelsen/dokument/{id:guid}/andra", "/overenskommelsen/dokument/{id:guid}/dra-in", "/overenskommelsen/dokument/{id:guid}/ersatt", "/overenskommelsen/dokument/{id:guid}/oversyn",
+        ]),
         (RouteKind.OwnPassword, ["/konto/losenord"]),
         (RouteKind.CaseWork, ["/sip", "/sip/ny", "/mottaget", "/barn", "/barn/ny", "/sok", "/varfor-ser-jag-inte", "/enhet/inkorg", "/invanta-svar"]),
         (RouteKind.Case,
@@ -103,8 +116,15 @@ public static class AccessMatrix
             "/administration/enheter/{id:guid}", "/administration/enheter/{id:guid}/andra", "/administration/gemensamma/{id:guid}", "/administration/medarbetare/{id:guid}", "/administration/medarbetare/{id:guid}/andra",
             "/administration/medarbetare/{id:guid}/lamna-over", "/administration/medarbetare/{id:guid}/uppdrag", "/administration/medarbetare/{id:guid}/uppdrag/{assignmentId:guid}",
         ]),
-        (RouteKind.CountyCoordinator, ["/overenskommelsen/import", "/overenskommelsen/utgavor"]),
-        (RouteKind.CountyCoordinatorPart, ["/overenskommelsen/import/{id:guid}"]),
+        (RouteKind.CountyCoordinator, ["/overenskommelsen/import", "/overenskommelsen/utgavor", "/overenskommelsen/ny", "/overenskommelsen/andringar/ny"]),
+        (RouteKind.CountyCoordinatorPart,
+        [
+            "/overenskommelsen/import/{id:guid}", "/overenskommelsen/giltighet/{id:guid}/uppgifter", "/overenskommelsen/giltighet/{id:guid}/beredning", "/overenskommelsen/giltighet/{id:guid}/rekommendation",
+            "/overenskommelsen/giltighet/{id:guid}/underskrift", "/overenskommelsen/giltighet/{id:guid}/giltighetstid", "/overenskommelsen/giltighet/{id:guid}/revidering", "/overenskommelsen/giltighet/{id:guid}/revidering/slutford",
+            "/overenskommelsen/giltighet/{id:guid}/omforhandling", "/overenskommelsen/giltighet/{id:guid}/avvaktan", "/overenskommelsen/giltighet/{id:guid}/avvaktan/sluta", "/overenskommelsen/giltighet/{id:guid}/uttrade",
+            "/overenskommelsen/giltighet/{id:guid}/efterfoljare", "/overenskommelsen/giltighet/{id:guid}/tolkning", "/overenskommelsen/andringar/{id:guid}/andra", "/overenskommelsen/andringar/{id:guid}/beslut",
+            "/overenskommelsen/andringar/{id:guid}/avsla", "/overenskommelsen/andringar/{id:guid}/hanvisa", "/overenskommelsen/andringar/{id:guid}/informera", "/overenskommelsen/andringar/{id:guid}/kvitto",
+        ]),
         (RouteKind.AccessAuditor, ["/logg"]),
         (RouteKind.Changes, ["/konto/fortsatt", "/konto/logga-ut", "/konto/uppdrag", "/utkast", "/utkast/slang", "/sip/forslag/ny"]));
 
@@ -135,6 +155,10 @@ public static class AccessMatrix
         RouteKind.LocalCoordinator => persona!.StartsWith("lokal-samordnare", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.CountyCoordinator => persona == "lanssamordnare" ? Shown : Hidden,
         RouteKind.CountyCoordinatorPart => persona == "lanssamordnare" ? Somewhere : Hidden,
+        RouteKind.AnyRolePart => Somewhere,
+        RouteKind.AgreementPartyPart => persona == "lanssamordnare" || persona!.StartsWith("lokal-samordnare", StringComparison.Ordinal) ? Somewhere : Hidden,
+        RouteKind.DocumentKeeper => KeepsDocuments(persona!) ? Shown : Hidden,
+        RouteKind.DocumentKeeperPart => KeepsDocuments(persona!) ? Somewhere : Hidden,
         RouteKind.AccessAuditor => persona!.StartsWith("loggranskare", StringComparison.Ordinal) ? Shown : Hidden,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -149,6 +173,8 @@ public static class AccessMatrix
         (_, "a") => "action",
         _ => place,
     };
+
+    static bool KeepsDocuments(string persona) => persona == "lanssamordnare" || persona.StartsWith("lokal-samordnare", StringComparison.Ordinal) || persona.StartsWith("administrator", StringComparison.Ordinal);
 
     static bool CarriesCases(Relation relation) => relation is not (Relation.Nobody or Relation.NoCaseWork);
 

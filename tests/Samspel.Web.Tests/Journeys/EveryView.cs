@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Samspel.Domain;
 using Samspel.Domain.Parties;
@@ -23,7 +24,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -164,6 +165,33 @@ static class EveryView
         const string coordinator = "lanssamordnare";
         var preview = await ImportTests.Upload(await app.As(coordinator), await File.ReadAllBytesAsync(AgreementTexts.File));
         return [new(coordinator, "/overenskommelsen/import"), new(coordinator, preview.Expect(200).Address), new(coordinator, "/overenskommelsen/utgavor")];
+    }
+
+    static async Task<View[]> AgreementLife(SamspelApp app)
+    {
+        const string coordinator = AgreementGiven.Coordinator, local = "lokal-samordnare-falun";
+        const string life = "/overenskommelsen/giltighet", amendments = "/overenskommelsen/andringar", documents = "/overenskommelsen/dokument";
+        var known = (await AgreementStartTests.Known(app)).Id;
+        var (draft, entered) = (await AgreementGiven.Draft(app), await AgreementGiven.Enter(app));
+        var proposed = await AgreementGiven.Amendment(app);
+        var (decided, informed, annexed) = (await AgreementGiven.Amendment(app, Domain.Agreements.AmendmentState.Decided), await AgreementGiven.Amendment(app, Domain.Agreements.AmendmentState.Informed), await AgreementGiven.Amendment(app, Domain.Agreements.AmendmentState.Annexed));
+        var (main, touching, routine) = (await AgreementGiven.Amendment(app, touches: true), await AgreementGiven.Document(app, coordinator), await AgreementGiven.Document(app, local, "SecrecyRoutine"));
+        var editions = await app.Read(c => c.Set<Samspel.Web.Agreements.AgreementEdition>().Select(e => e.Id).ToListAsync());
+        return
+        [
+            new(coordinator, $"{life}/{known}"), new(Sara, $"{life}/{known}"), new(coordinator, $"{life}/{draft}"), new(local, $"{life}/{entered}"), new(coordinator, "/overenskommelsen/ny"), new(coordinator, "/overenskommelsen/ny?galler=true"),
+            new(coordinator, "/overenskommelsen/ny", Send("Lägg upp utkastet")), new(coordinator, $"{life}/{draft}/uppgifter"), new(coordinator, $"{life}/{draft}/beredning"), new(coordinator, $"{life}/{draft}/beredning", Send("Spara godkännandet")),
+            new(coordinator, $"{life}/{known}/rekommendation"), new(coordinator, $"{life}/{known}/underskrift"), new(local, $"{life}/{known}/parter/2080"), new(coordinator, $"{life}/{known}/giltighetstid"), new(coordinator, $"{life}/{known}/revidering"),
+            new(coordinator, $"{life}/{known}/revidering/slutford"), new(coordinator, $"{life}/{known}/omforhandling"), new(coordinator, $"{life}/{known}/avvaktan"), new(coordinator, $"{life}/{known}/avvaktan/sluta"), new(coordinator, $"{life}/{entered}/avvaktan"),
+            new(coordinator, $"{life}/{known}/uttrade"), new(coordinator, $"{life}/{known}/efterfoljare"), new(coordinator, $"{life}/{known}/tolkning"), new(coordinator, $"{life}/{known}/tolkning", Send("Spara tolkningen")),
+            new(Anyone, "/overenskommelsen/3.6"), new(Anyone, "/overenskommelsen/2?dag=2024-01-01"), new(coordinator, "/overenskommelsen/lag"), new(Sara, "/overenskommelsen/lag?dag=2024-01-01"),
+            new(Sara, "/overenskommelsen/versioner"), new(Sara, $"/overenskommelsen/versioner/jamfor?fran={editions[0]}&till={editions[^1]}"),
+            new(Sara, amendments), new(coordinator, amendments), new(coordinator, amendments + "/ny"), new(coordinator, amendments + "/ny", Send("Föreslå ändringen")), new(coordinator, $"{amendments}/{proposed}"), new(coordinator, $"{amendments}/{decided}"), new(coordinator, $"{amendments}/{main}"),
+            new(coordinator, $"{amendments}/{proposed}/andra"), new(coordinator, $"{amendments}/{proposed}/beslut"), new(coordinator, $"{amendments}/{proposed}/avsla"), new(coordinator, $"{amendments}/{main}/hanvisa"),
+            new(coordinator, $"{amendments}/{annexed}/informera"), new(coordinator, $"{amendments}/{informed}/kvitto"), new(coordinator, $"{amendments}/{decided}/andra"),
+            new(Sara, documents), new(coordinator, documents), new(coordinator, documents + "/nytt"), new(local, documents + "/nytt?slag=SecrecyRoutine", Send("Lägg till dokumentet")), new(coordinator, $"{documents}/{touching}"), new(local, $"{documents}/{routine}"),
+            new(coordinator, $"{documents}/{touching}/andra"), new(coordinator, $"{documents}/{touching}/oversyn"), new(coordinator, $"{documents}/{touching}/ersatt"), new(coordinator, $"{documents}/{touching}/dra-in"), new(local, $"{documents}/{routine}/dra-in"),
+        ];
     }
 
     /// <summary>Sends the form as it stands, and sees what is wrong with it.</summary>

@@ -75,6 +75,10 @@ public static class Policies
     public const string CountyCoordination = nameof(CountyCoordination);
     /// <summary>Lokal samordnare and länssamordnare: those who lead the work with local agreements.</summary>
     public const string LocalCoordination = nameof(LocalCoordination);
+    /// <summary>Those who register a party's decision about the county agreement.</summary>
+    public const string AgreementParties = nameof(AgreementParties);
+    /// <summary>Those who keep documents and routines: the county's, or the own organisation's.</summary>
+    public const string DocumentKeeping = nameof(DocumentKeeping);
     public const string Administration = nameof(Administration);
     public const string AccessAudit = nameof(AccessAudit);
     public const string AnyRole = nameof(AnyRole);
@@ -88,6 +92,8 @@ public static class Policies
         Roles(CaseWork, Role.CaseWorker, Role.UnitManager);
         Roles(CountyCoordination, Role.CountyCoordinator);
         Roles(LocalCoordination, Role.LocalCoordinator, Role.CountyCoordinator);
+        Roles(AgreementParties, Role.CountyCoordinator, Role.LocalCoordinator);
+        Roles(DocumentKeeping, Role.CountyCoordinator, Role.LocalCoordinator, Role.Administrator);
         Roles(Administration, Role.Administrator);
         Roles(AccessAudit, Role.AccessAuditor);
         Roles(AnyRole, Enum.GetValues<Role>());
