@@ -17,4 +17,6 @@ public static class BodyRules
     public static readonly Rule StillWorks = new("BOD-10", "Organet är upplöst.", Structure);
     public static readonly Rule MandateLiesAhead = new("BOD-11", "Ett ändrat mandat gäller från i dag eller senare, så att fattade beslut inte rubbas.", Structure);
     public static readonly Rule ReasonGiven = new("BOD-12", "Skriv varför.", Citation.OwnPractice);
+    public static readonly Rule RightBody = new("BOD-13", "Länschefsnätverket godkänner överenskommelsen, uppdrar revidering och beslutar om enklare ändringar. Välfärdsrådet rekommenderar och beslutar om omförhandling.", new Citation("13"));
+    public static readonly Rule OutcomeFits = new("BOD-14", "Det beslutet kan inte fattas om det ärendet gäller. Välj en annan verkan av beslutet.", Structure);
 }

@@ -21,6 +21,7 @@ static class PageAccess
         pages.AuthorizeFolder("/Administration", Policies.Administration);
         pages.AuthorizeFolder("/AccessLog", Policies.AccessAudit);
         foreach (var beginning in new[] { "New", "Existing" }) pages.AuthorizePage($"/LocalAgreements/{beginning}", Policies.LocalCoordination);
+        pages.AuthorizePage("/Bodies/New", Policies.LocalCoordination);
         pages.AuthorizeFolder("/Agreements/Import", Policies.CountyCoordination);
         foreach (var act in new[] { "New", "Content", "Prepare", "Recommend", "Renegotiate", "Sign", "Term", "Revision", "RevisionDone", "Meanwhile", "Stop", "Leave", "Successor", "Readings" })
             pages.AuthorizePage($"/Agreements/Life/{act}", Policies.CountyCoordination);

@@ -69,6 +69,9 @@ public static class DutyLinks
         DutyKind.DecideInterimUse => $"/overenskommelsen/giltighet/{subject}/avvaktan",
         DutyKind.DecideAmendment or DutyKind.AnnexAmendment or DutyKind.InformOfAmendment or DutyKind.ConfirmAmendmentReceipt => $"/overenskommelsen/andringar/{subject}",
         DutyKind.WriteSecrecyRoutine => "/overenskommelsen/dokument/nytt?slag=SecrecyRoutine",
+        DutyKind.FillSeat => $"/organ/{subject}",
+        DutyKind.NoticeBodyMeeting or DutyKind.WriteMinutes or DutyKind.AdjustMinutes => $"/sammantraden/{subject}",
+        DutyKind.DoBodyAssignment => $"/sammantraden/{subject}#uppdrag",
         DutyKind.ReviewDocument or DutyKind.RenewDocument => $"/overenskommelsen/dokument/{subject}",
         _ => null,
     };

@@ -28,6 +28,8 @@ public enum RouteKind
     Received,
     /// <summary>A part of what was received that may not be there, or not in this state.</summary>
     ReceivedPart,
+    /// <summary>The county's and the municipalities' coordinators.</summary>
+    Coordinators,
     Manager, Administrator, AdministratorPart, LocalCoordinator, CountyCoordinator, CountyCoordinatorPart, AccessAuditor,
     /// <summary>Something that every role reads and that may not be there.</summary>
     AnyRolePart,
@@ -67,7 +69,7 @@ public static class AccessMatrix
     public static readonly IReadOnlyDictionary<string, RouteKind> Routes = Table(
         (RouteKind.Public, ["/hjalp", "/tillganglighet", "/overenskommelsen/{part?}", "/konto/logga-in/{handler?}"]),
         (RouteKind.NotFoundPage, ["/fel/{code:int}"]),
-        (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar", "/kommunens-regler", "/lokala-overenskommelser", "/lokala-overenskommelser/{kommun}", "/overenskommelsen/andringar", "/overenskommelsen/dokument", "/overenskommelsen/lag", "/overenskommelsen/versioner"]),
+        (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar", "/kommunens-regler", "/organ", "/organ/{id:guid}", "/lokala-overenskommelser", "/lokala-overenskommelser/{kommun}", "/overenskommelsen/andringar", "/overenskommelsen/dokument", "/overenskommelsen/lag", "/overenskommelsen/versioner"]),
         (RouteKind.AnyRolePart, ["/overenskommelsen/giltighet/{id:guid?}", "/overenskommelsen/versioner/jamfor", "/overenskommelsen/andringar/{id:guid}", "/overenskommelsen/dokument/{id:guid}", "/overenskommelsen/dokument/fil/{key:guid}"]),
         (RouteKind.AgreementPartyPart, ["/overenskommelsen/giltighet/{id:guid}/parter/{code:int}"]),
         (RouteKind.DocumentKeeper, ["/overenskommelsen/dokument/nytt"]),
@@ -125,6 +127,15 @@ public static class AccessMatrix
             "/overenskommelsen/giltighet/{id:guid}/efterfoljare", "/overenskommelsen/giltighet/{id:guid}/tolkning", "/overenskommelsen/andringar/{id:guid}/andra", "/overenskommelsen/andringar/{id:guid}/beslut",
             "/overenskommelsen/andringar/{id:guid}/avsla", "/overenskommelsen/andringar/{id:guid}/hanvisa", "/overenskommelsen/andringar/{id:guid}/informera", "/overenskommelsen/andringar/{id:guid}/kvitto",
         ]),
+        (RouteKind.Coordinators, ["/organ/nytt"]),
+        (RouteKind.CountyCoordinatorPart,
+        [
+            "/organ/{id:guid}/andra", "/organ/{id:guid}/moten/nytt", "/organ/{id:guid}/platser/ny", "/organ/{id:guid}/platser/{n:int}/avsluta", "/organ/{id:guid}/platser/{n:int}/lamna/{person:guid}",
+            "/organ/{id:guid}/platser/{n:int}/ledamot", "/organ/{id:guid}/platser/{n:int}/mandat", "/organ/{id:guid}/upplos",
+            "/sammantraden/{id:guid}", "/sammantraden/{id:guid}/andra", "/sammantraden/{id:guid}/arenden/nytt", "/sammantraden/{id:guid}/arenden/{n:int}/beslut", "/sammantraden/{id:guid}/arenden/{n:int}/brukare",
+            "/sammantraden/{id:guid}/arenden/{n:int}/uppdrag", "/sammantraden/{id:guid}/handlingar/ny", "/sammantraden/{id:guid}/handlingar/{n:int}", "/sammantraden/{id:guid}/narvaro", "/sammantraden/{id:guid}/protokoll",
+            "/sammantraden/{id:guid}/stall-in", "/sammantraden/{id:guid}/tillagg", "/sammantraden/{id:guid}/uppdrag/{n:int}/klart", "/sammantraden/{id:guid}/utskrift",
+        ]),
         (RouteKind.AccessAuditor, ["/logg"]),
         (RouteKind.Changes, ["/konto/fortsatt", "/konto/logga-ut", "/konto/uppdrag", "/utkast", "/utkast/slang", "/sip/forslag/ny"]));
 
@@ -159,6 +170,7 @@ public static class AccessMatrix
         RouteKind.AgreementPartyPart => persona == "lanssamordnare" || persona!.StartsWith("lokal-samordnare", StringComparison.Ordinal) ? Somewhere : Hidden,
         RouteKind.DocumentKeeper => KeepsDocuments(persona!) ? Shown : Hidden,
         RouteKind.DocumentKeeperPart => KeepsDocuments(persona!) ? Somewhere : Hidden,
+        RouteKind.Coordinators => persona == "lanssamordnare" || persona!.StartsWith("lokal-samordnare", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.AccessAuditor => persona!.StartsWith("loggranskare", StringComparison.Ordinal) ? Shown : Hidden,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -169,6 +181,8 @@ public static class AccessMatrix
         (_, "id") when route.StartsWith("/barn/", StringComparison.Ordinal) => "child",
         (_, "id") when route.Contains("/mal/") => "goal",
         (_, "id") when route.Contains("/insatser/") => "action",
+        (_, "id") when route.StartsWith("/organ", StringComparison.Ordinal) => "body",
+        (_, "person") => "unknown",
         (_, "id") when route.Contains(":guid") => "unknown",
         (_, "a") => "action",
         _ => place,

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspel.Domain;
+using Samspel.Domain.Bodies;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Data;
@@ -73,10 +74,13 @@ public class AccessMatrixTests
         var hidden = await app.Read(c => c.Set<Sip>().AsNoTracking().SingleAsync(s => s.Number == Number("SIP-2026-0005")));
         var decider = await app.Read(async c => (await c.Set<Samspel.Domain.Children.Child>().SingleAsync(x => x.Id == open.Child)).Deciders[0].Id);
         var hiddenDecider = await app.Read(async c => (await c.Set<Samspel.Domain.Children.Child>().SingleAsync(x => x.Id == hidden.Child)).Deciders[0].Id);
+        var council = (await app.Read(c => c.Set<Body>().AsNoTracking().SingleAsync(b => b.Kind == BodyKind.WelfareCouncil))).Id.ToString();
         var bup = County.UnitOf("bup-falun").ToString();
         return new()
         {
             ["number"] = (open.Number.Short, hidden.Number.Short),
+            ["n"] = ("1", "1"),
+            ["body"] = (council, council),
             ["unknown"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
             ["key"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
             ["assignmentId"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),

@@ -4,6 +4,7 @@ using Samspel.Domain;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
 using Samspel.Web.Tests.Administration;
+using Samspel.Web.Tests.Bodies;
 using Samspel.Web.Tests.Agreements;
 using Samspel.Web.Tests.Children;
 using Samspel.Web.Tests.Harness;
@@ -24,7 +25,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -191,6 +192,26 @@ static class EveryView
             new(coordinator, $"{amendments}/{annexed}/informera"), new(coordinator, $"{amendments}/{informed}/kvitto"), new(coordinator, $"{amendments}/{decided}/andra"),
             new(Sara, documents), new(coordinator, documents), new(coordinator, documents + "/nytt"), new(local, documents + "/nytt?slag=SecrecyRoutine", Send("Lägg till dokumentet")), new(coordinator, $"{documents}/{touching}"), new(local, $"{documents}/{routine}"),
             new(coordinator, $"{documents}/{touching}/andra"), new(coordinator, $"{documents}/{touching}/oversyn"), new(coordinator, $"{documents}/{touching}/ersatt"), new(coordinator, $"{documents}/{touching}/dra-in"), new(local, $"{documents}/{routine}/dra-in"),
+        ];
+    }
+
+    static async Task<View[]> Bodies(SamspelApp app)
+    {
+        const string keeper = BodyArrange.Keeper;
+        var body = await BodyArrange.Formed(app);
+        var (planned, held) = ((await BodyArrange.Planned(app, body, "2026-12-10")).Address, await BodyArrange.Held(app, body, phase: "Planning"));
+        var visitor = await app.As(keeper);
+        var leave = (await visitor.Get(body)).Page.QuerySelector("a[href*='/lamna/']")!.GetAttribute("href")!;
+        await BodyArrange.Matter(app, planned, "Lokaler");
+        (await (await visitor.Get($"{planned}/handlingar/ny")).Form().Attach("Form.File", "Underlag.txt", "Underlag"u8.ToArray(), "text/plain").Submit()).Expect(200);
+        (await (await visitor.Get($"{held}/arenden/1/uppdrag")).Form().Fill("Form.What", "Skriv avtalet.").Fill("Form.Owner", Given.Unit("falun-samordning")).Fill("Form.Due", "2026-12-01").Submit()).Expect(200);
+        return
+        [
+            new(keeper, "/organ"), new("ledamot", "/organ?kommun="), new(keeper, "/organ/nytt"), new(keeper, "/organ/nytt", Send("Lägg upp organet")), new(keeper, body), new(Sara, body), new(keeper, $"{body}/andra"), new(keeper, $"{body}/upplos"),
+            new(keeper, $"{body}/platser/ny"), new(keeper, $"{body}/platser/1/ledamot"), new(keeper, $"{body}/platser/1/mandat"), new(keeper, $"{body}/platser/1/avsluta"), new(keeper, leave), new(keeper, $"{body}/moten/nytt"),
+            new(keeper, planned), new("ledamot", planned), new(keeper, $"{planned}/andra"), new(keeper, $"{planned}/stall-in"), new(keeper, $"{planned}/arenden/nytt"), new(keeper, $"{planned}/handlingar/ny"), new(keeper, $"{planned}/utskrift"),
+            new(keeper, $"{held}/narvaro"), new(keeper, held), new(keeper, $"{held}/arenden/1/beslut"), new(keeper, $"{held}/arenden/1/brukare"), new(keeper, $"{held}/arenden/1/uppdrag"), new(keeper, $"{held}/uppdrag/1/klart"),
+            new(keeper, $"{held}/protokoll"), new(keeper, $"{held}/tillagg"), new(keeper, $"{held}/utskrift"),
         ];
     }
 

@@ -27,6 +27,7 @@ static class County
         await Agreements.Digest.Seed(scope.ServiceProvider, say);
         if (!await context.Set<Marker>().AnyAsync(m => m.Name == Marker)) await SeedParties(context, clock, say);
         await Agreements.Life.AgreementStart.Seed(scope.ServiceProvider, say);
+        await Bodies.BodyStart.Seed(scope.ServiceProvider, say);
     }
 
     static async Task SeedParties(SamspelContext context, Clock clock, Action<string>? say)

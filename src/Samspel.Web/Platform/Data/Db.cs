@@ -90,6 +90,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         }
         aggregate.FactsKept();
         if (aggregate is LocalAgreement local) KeepBrief(local);
+        KeepColumns(aggregate);
         await KeepDuties(aggregate, id, isNew, compartment);
     }
 

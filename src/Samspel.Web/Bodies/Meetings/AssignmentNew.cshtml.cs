@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain;
+using Samspel.Domain.Bodies;
+using Samspel.Domain.Parties;
+using Samspel.Web.Platform;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.Layout;
+
+namespace Samspel.Web.Bodies.Meetings;
+
+/// <summary>Gives somebody something to do, with a last day.</summary>
+public sealed class AssignmentNewModel(Db db, Viewer viewer, Clock clock) : BodyMeetingPage(db, viewer, clock)
+{
+    [BindProperty] public AssignmentForm Form { get; set; } = new();
+    [FromRoute] public int N { get; set; }
+    IReadOnlyList<UnitName> units = [];
+    public Matter Matter { get; private set; } = null!;
+    public IReadOnlyList<Choice> Owners => [.. units.Select(u => new Choice(u.Id.ToString(), u.Name))];
+
+    protected override async Task<bool> LoadMore()
+    {
+        if (Meeting.Matters.FirstOrDefault(m => m.Number == N) is not { } matter) return false;
+        Matter = matter;
+        units = await Db.CoordinatingUnits();
+        return true;
+    }
+
+    protected override BodyMeetingCommand? Does => BodyMeetingCommand.Assign;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await Load()) return NotFound();
+        var owner = units.FirstOrDefault(u => u.Id.ToString() == Form.Owner);
+        if (Form.Owner is not null && owner is null) ModelState.AddModelError("Form.Owner", "Välj vem som gör det.");
+        if (!ModelState.IsValid) return Page();
+        Meeting.Assign(Body, By, new BodyAssignment(0, N, Form.What!.Trim(), owner!.Id, null, owner.Name, Form.Due!.Value));
+        return await Saved(Address + "#uppdrag");
+    }
+}
