@@ -390,6 +390,168 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("routine_registers", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.Bodies.Body", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Seats")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("seats")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("SortName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sort_name");
+
+                    b.Property<Guid>("Support")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Municipality", "SortName");
+
+                    b.ToTable("bodies", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Bodies.BodyMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Absent")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("absent")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Additions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("additions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Assignments")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("assignments")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Attendance")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("attendance")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Body")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body");
+
+                    b.Property<string>("BodyName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_name");
+
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("text")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decisions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("documents")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Matters")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("matters")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Minutes")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("minutes")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("NoticedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("plan")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Support")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Body", "On");
+
+                    b.HasIndex("State", "On");
+
+                    b.ToTable("body_meetings", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Children.Child", b =>
                 {
                     b.Property<Guid>("Id")
