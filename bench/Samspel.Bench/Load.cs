@@ -37,24 +37,27 @@ static class Load
         return (answer.StatusCode, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
     }
 
-    public static async Task<Result> Measure(string page, Ask ask, HttpStatusCode expected, IReadOnlyList<User> users, BenchOptions options, ServerProcess? server, string method = "GET")
+    /// <param name="pause">How long a user reads before the next page; none is to press the server as hard as it bears.</param>
+    public static async Task<Result> Measure(string page, Ask ask, HttpStatusCode expected, IReadOnlyList<User> users, BenchOptions options, ServerProcess? server, string method = "GET", TimeSpan pause = default)
     {
-        await Press(ask, expected, users, TimeSpan.FromSeconds(options.Warmup));
+        if (pause == default) await Press(ask, expected, users, TimeSpan.FromSeconds(options.Warmup), pause);
         if (server is not null) await server.Begin(method);
         var began = Stopwatch.GetTimestamp();
-        var (times, errors) = await Press(ask, expected, users, TimeSpan.FromSeconds(options.Seconds));
+        var (times, errors) = await Press(ask, expected, users, TimeSpan.FromSeconds(options.Seconds), pause);
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         var side = server is null ? null : await server.End();
         var sample = new Sample(times);
         return new Result(page, sample.Count / seconds, sample.At(0.50), sample.At(0.95), sample.At(0.99), sample.Count, errors, side, null);
     }
 
-    static async Task<(List<double> Times, int Errors)> Press(Ask ask, HttpStatusCode expected, IReadOnlyList<User> users, TimeSpan time)
+    static async Task<(List<double> Times, int Errors)> Press(Ask ask, HttpStatusCode expected, IReadOnlyList<User> users, TimeSpan time, TimeSpan pause)
     {
         var (clock, errors) = (Stopwatch.StartNew(), 0);
-        var all = await Task.WhenAll(users.Select(user => Task.Run(async () =>
+        var all = await Task.WhenAll(users.Select((user, i) => Task.Run(async () =>
         {
             var mine = new List<double>(10_000);
+            // People do not click in step.
+            await Task.Delay(pause * i / users.Count);
             while (clock.Elapsed < time)
             {
                 try
@@ -64,6 +67,7 @@ static class Load
                 }
                 catch (HttpRequestException) { Interlocked.Increment(ref errors); }
                 catch (TaskCanceledException) { Interlocked.Increment(ref errors); }
+                if (pause > TimeSpan.Zero) await Task.Delay(pause);
             }
             return mine;
         })));

@@ -16,6 +16,8 @@ catch (ArgumentException e)
 
 static async Task<int> Run(BenchOptions options)
 {
+    // Quicker than anybody reads a page: with 20 users it is a county's busiest Monday.
+    var reading = TimeSpan.FromSeconds(1);
     var postgres = options.Postgres ? Environment.GetEnvironmentVariable("ConnectionStrings__Samspel") : "";
     if (postgres is not { } chosen || options.Postgres && chosen.Length == 0) throw new ArgumentException("Starta med ./samspel bench --database postgres, eller sätt ConnectionStrings__Samspel till en tom databas.");
     var place = new Place(Path.Combine(Place.Root, "artifacts", "bench"), chosen);
@@ -49,11 +51,11 @@ static async Task<int> Run(BenchOptions options)
         var weight = await Weight.Of(users[0]);
 
         List<Result> results = [];
-        async Task Page(string name, Load.Ask ask, HttpStatusCode expected = HttpStatusCode.OK, string method = "GET", IReadOnlyList<User>? by = null, bool measured = true)
+        async Task Page(string name, Load.Ask ask, HttpStatusCode expected = HttpStatusCode.OK, string method = "GET", IReadOnlyList<User>? by = null, bool measured = true, TimeSpan pause = default)
         {
             Console.WriteLine($"Mäter {name}…");
-            var result = await Load.Measure(name, ask, expected, by ?? users, options, measured ? server : null, method);
-            results.Add(result with { OfBare = results.Count == 0 ? null : result.PerSecond / results[0].PerSecond });
+            var result = await Load.Measure(name, ask, expected, by ?? users, options, measured ? server : null, method, pause);
+            results.Add(result with { OfBare = results.Count == 0 || pause > TimeSpan.Zero ? null : result.PerSecond / results[0].PerSecond });
         }
 
         var bare = Load.Get(_ => server.Bare.AbsoluteUri);
@@ -65,6 +67,8 @@ static async Task<int> Run(BenchOptions options)
         using var probe = editors.Count == 0 ? null : await editors[0].Http.GetAsync($"/sip/{editors[0].NextToEdit()}/behov");
         if (probe is { StatusCode: HttpStatusCode.OK }) await Page("spara behovet", Load.Save, HttpStatusCode.SeeOther, "POST", editors);
         else Console.WriteLine("Spara behovet mättes inte: formuläret finns inte eller inget ärende kan ändras.");
+        await Page("arbetslistan, lugnt", Load.Get(_ => "/"), pause: reading);
+        await Page("SIP-sidan, lugnt", Load.Get(user => $"/sip/{user.NextCase()}"), pause: reading);
 
         var report = new Report(options.Postgres ? "PostgreSQL" : "SQLite", options.Children, options.Users, options.Seconds, Environment.ProcessorCount, load, cold, weight, results, sql);
         Console.WriteLine();
