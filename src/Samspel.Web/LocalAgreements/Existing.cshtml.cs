@@ -56,7 +56,7 @@ public sealed class ExistingModel(Db db, Viewer viewer, Clock clock) : FormPage
         if (!ModelState.IsValid) return Page();
         var known = new ExistingAgreement(Form.ToScope(), municipality!, region!, Units.Activities(Parties),
             Both((s, side) => s.Decision(side)), Both((s, side) => s.Signature(side)), Both((s, side) => s.Registration(side)), Form.Kind == LocalAgreementKind.LocalAgreement ? Rules.ToRules() : LocalRules.Silent);
-        var agreement = LocalAgreement.EnterExisting(LocalAgreementId.New(), Form.Kind, Kommun, TheCounty.Agreement, Place.By, known, clock.Today);
+        var agreement = LocalAgreement.EnterExisting(LocalAgreementId.New(), Form.Kind, Kommun, await db.CountyBasis(), Place.By, known, clock.Today);
         await db.Add(viewer, agreement);
         await db.SaveLocal(viewer, Kommun);
         return SeeOther($"/lokala-overenskommelser/{Kommun}/{agreement.Number}");

@@ -68,6 +68,11 @@ public abstract class LocalPage(Db db, Viewer viewer, Clock clock) : FormPage
         return await LoadMore();
     }
 
+    /// <summary>What an agreement entered afterwards lacks is completed on a page of its own, whatever duty led here.</summary>
+    public override async Task<IActionResult> OnGetAsync() => !await Load() ? NotFound()
+        : Does is LocalCommand.RecordDecision or LocalCommand.Sign or LocalCommand.Register && Agreement is { State: LocalState.InForce, EnteredAfterwards: true } ? LocalRedirect($"{Address}/komplettera")
+        : Page();
+
     /// <summary>What this page shows besides the agreement; false gives 404. Fill the form only when <see cref="FormPage.IsGet"/>.</summary>
     protected virtual Task<bool> LoadMore() => Task.FromResult(true);
 

@@ -29,7 +29,7 @@ public sealed class NewModel(Db db, Viewer viewer, Clock clock) : FormPage
         if (!await Load()) return NotFound();
         Form.Check(ModelState);
         if (!ModelState.IsValid) return Page();
-        var agreement = LocalAgreement.Plan(LocalAgreementId.New(), Form.Kind, Kommun, TheCounty.Agreement, Place.By, Form.ToScope(), clock.Today);
+        var agreement = LocalAgreement.Plan(LocalAgreementId.New(), Form.Kind, Kommun, await db.CountyBasis(), Place.By, Form.ToScope(), clock.Today);
         await db.Add(viewer, agreement);
         await db.SaveLocal(viewer, Kommun);
         return SeeOther($"/lokala-overenskommelser/{Kommun}/{agreement.Number}");

@@ -17,6 +17,7 @@ public static class DutyLinks
     public static string To(DutyKind kind, string number, string key, bool own, Guid subject = default)
     {
         if (OutsideCases(kind, subject) is { } address) return address;
+        if (number.Split('-') is ["LOK", var municipality, ..] parts) return $"/lokala-overenskommelser/{municipality}" + InLocalAgreement(kind, key, parts.Length > 2 ? parts[2] : "");
         if (!CaseNumber.TryParse(number, out var n)) return "/";
         var item = key.Split(':') is [_, var second, ..] && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? i : 0;
         if (kind == DutyKind.DecideProposal) return $"/sip/forslag/{n.Short}";
@@ -74,6 +75,19 @@ public static class DutyLinks
         DutyKind.DoBodyAssignment => $"/sammantraden/{subject}#uppdrag",
         DutyKind.ReviewDocument or DutyKind.RenewDocument => $"/overenskommelsen/dokument/{subject}",
         _ => null,
+    };
+
+    /// <summary>Where the duties about local agreements and their implementation are done. The short name is "LOK-2080-1" for an agreement, "LOK-2080" for a municipality.</summary>
+    static string InLocalAgreement(DutyKind kind, string key, string number) => kind switch
+    {
+        DutyKind.DecideLocalAgreement => $"/{number}/beslut",
+        DutyKind.SignLocalAgreement => $"/{number}/underskrift",
+        DutyKind.RegisterLocalAgreement => $"/{number}/diariefor",
+        DutyKind.FollowUpLocalAgreement => $"/{number}/folj-upp",
+        DutyKind.ReviseLocalAgreement => $"/{number}",
+        DutyKind.ReviewMeasure => $"/implementering/atgard/{key.Split(':')[1]}",
+        DutyKind.ConfirmAgreementInUse => "/implementering/bekrafta",
+        _ => "",
     };
 
     static string InOwn(DutyKind kind, int item) => kind switch

@@ -30,13 +30,19 @@ public enum RouteKind
     ReceivedPart,
     /// <summary>The county's and the municipalities' coordinators.</summary>
     Coordinators,
-    Manager, Administrator, AdministratorPart, LocalCoordinator, CountyCoordinator, CountyCoordinatorPart, AccessAuditor,
+    Manager, Administrator, AdministratorPart, CountyCoordinator, CountyCoordinatorPart, AccessAuditor,
     /// <summary>Something that every role reads and that may not be there.</summary>
     AnyRolePart,
     /// <summary>A party's decision about the county agreement: the county coordinator, and the municipality's own.</summary>
     AgreementPartyPart,
     /// <summary>Those who keep documents: the county coordinator, the municipalities' coordinators, administrators.</summary>
     DocumentKeeper, DocumentKeeperPart,
+    /// <summary>Falun's first local agreement, which is a draft: the two sides' coordinators alone.</summary>
+    LocalDraft,
+    /// <summary>Work in a municipality that its own and the region's coordinators lead.</summary>
+    LocalLead,
+    /// <summary>What the manager of a unit that has been asked answers.</summary>
+    LocalConfirm,
     /// <summary>Only changes something and shows nothing: held by the post test and the pages' own tests.</summary>
     Changes,
 }
@@ -57,6 +63,8 @@ public static class AccessMatrix
         ("bup-falun", Relation.Received),
         ("enhetschef-bup-falun", Relation.Received),
         ("lokal-samordnare-falun", Relation.NoCaseWork),
+        ("lokal-samordnare-region", Relation.NoCaseWork),
+        ("lokal-samordnare-borlange", Relation.NoCaseWork),
         ("lanssamordnare", Relation.NoCaseWork),
         ("ledamot", Relation.NoCaseWork),
         ("avvikelsehandlaggare", Relation.NoCaseWork),
@@ -69,7 +77,7 @@ public static class AccessMatrix
     public static readonly IReadOnlyDictionary<string, RouteKind> Routes = Table(
         (RouteKind.Public, ["/hjalp", "/tillganglighet", "/overenskommelsen/{part?}", "/konto/logga-in/{handler?}"]),
         (RouteKind.NotFoundPage, ["/fel/{code:int}"]),
-        (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar", "/kommunens-regler", "/organ", "/organ/{id:guid}", "/lokala-overenskommelser", "/lokala-overenskommelser/{kommun}", "/overenskommelsen/andringar", "/overenskommelsen/dokument", "/overenskommelsen/lag", "/overenskommelsen/versioner"]),
+        (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar", "/kommunens-regler", "/organ", "/organ/{id:guid}", "/lokala-overenskommelser", "/lokala-overenskommelser/{kommun}", "/lokala-overenskommelser/{kommun}/implementering", "/overenskommelsen/andringar", "/overenskommelsen/dokument", "/overenskommelsen/lag", "/overenskommelsen/versioner"]),
         (RouteKind.AnyRolePart, ["/overenskommelsen/giltighet/{id:guid?}", "/overenskommelsen/versioner/jamfor", "/overenskommelsen/andringar/{id:guid}", "/overenskommelsen/dokument/{id:guid}", "/overenskommelsen/dokument/fil/{key:guid}"]),
         (RouteKind.AgreementPartyPart, ["/overenskommelsen/giltighet/{id:guid}/parter/{code:int}"]),
         (RouteKind.DocumentKeeper, ["/overenskommelsen/dokument/nytt"]),
@@ -136,6 +144,21 @@ public static class AccessMatrix
             "/sammantraden/{id:guid}/arenden/{n:int}/uppdrag", "/sammantraden/{id:guid}/handlingar/ny", "/sammantraden/{id:guid}/handlingar/{n:int}", "/sammantraden/{id:guid}/narvaro", "/sammantraden/{id:guid}/protokoll",
             "/sammantraden/{id:guid}/stall-in", "/sammantraden/{id:guid}/tillagg", "/sammantraden/{id:guid}/uppdrag/{n:int}/klart", "/sammantraden/{id:guid}/utskrift",
         ]),
+        (RouteKind.LocalDraft,
+        [
+            "/lokala-overenskommelser/{kommun}/{n:int}", "/lokala-overenskommelser/{kommun}/{n:int}/avsluta", "/lokala-overenskommelser/{kommun}/{n:int}/avsnitt/nytt",
+            "/lokala-overenskommelser/{kommun}/{n:int}/avsnitt/{key}", "/lokala-overenskommelser/{kommun}/{n:int}/avsnitt/{key}/kommentarer",
+            "/lokala-overenskommelser/{kommun}/{n:int}/avsnitt/{key}/versioner", "/lokala-overenskommelser/{kommun}/{n:int}/begar-beslut", "/lokala-overenskommelser/{kommun}/{n:int}/beslut",
+            "/lokala-overenskommelser/{kommun}/{n:int}/diariefor", "/lokala-overenskommelser/{kommun}/{n:int}/ersatt", "/lokala-overenskommelser/{kommun}/{n:int}/folj-upp",
+            "/lokala-overenskommelser/{kommun}/{n:int}/kommentarer/{id:int}", "/lokala-overenskommelser/{kommun}/{n:int}/komplettera", "/lokala-overenskommelser/{kommun}/{n:int}/lagg-ner",
+            "/lokala-overenskommelser/{kommun}/{n:int}/mal", "/lokala-overenskommelser/{kommun}/{n:int}/mal/{id:int}", "/lokala-overenskommelser/{kommun}/{n:int}/omfattning",
+            "/lokala-overenskommelser/{kommun}/{n:int}/paborja", "/lokala-overenskommelser/{kommun}/{n:int}/regler", "/lokala-overenskommelser/{kommun}/{n:int}/remiss",
+            "/lokala-overenskommelser/{kommun}/{n:int}/revidera", "/lokala-overenskommelser/{kommun}/{n:int}/rubriker", "/lokala-overenskommelser/{kommun}/{n:int}/skribenter",
+            "/lokala-overenskommelser/{kommun}/{n:int}/ta-tillbaka", "/lokala-overenskommelser/{kommun}/{n:int}/trad-i-kraft", "/lokala-overenskommelser/{kommun}/{n:int}/underskrift",
+            "/lokala-overenskommelser/{kommun}/{n:int}/utskrift", "/lokala-overenskommelser/{kommun}/{n:int}/word",
+        ]),
+        (RouteKind.LocalLead, ["/lokala-overenskommelser/{kommun}/ny", "/lokala-overenskommelser/{kommun}/befintlig", "/lokala-overenskommelser/{kommun}/implementering/atgard/ny", "/lokala-overenskommelser/{kommun}/implementering/atgard/{id:int}", "/lokala-overenskommelser/{kommun}/implementering/fraga", "/lokala-overenskommelser/{kommun}/implementering/utbildning"]),
+        (RouteKind.LocalConfirm, ["/lokala-overenskommelser/{kommun}/implementering/bekrafta"]),
         (RouteKind.AccessAuditor, ["/logg"]),
         (RouteKind.Changes, ["/konto/fortsatt", "/konto/logga-ut", "/konto/uppdrag", "/utkast", "/utkast/slang", "/sip/forslag/ny"]));
 
@@ -163,7 +186,8 @@ public static class AccessMatrix
         RouteKind.Manager => persona!.StartsWith("enhetschef", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.Administrator => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.AdministratorPart => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Somewhere : Hidden,
-        RouteKind.LocalCoordinator => persona!.StartsWith("lokal-samordnare", StringComparison.Ordinal) ? Shown : Hidden,
+        RouteKind.LocalDraft or RouteKind.LocalLead => persona is "lokal-samordnare-falun" or "lokal-samordnare-region" or "lanssamordnare" ? Somewhere : Hidden,
+        RouteKind.LocalConfirm => persona!.StartsWith("enhetschef", StringComparison.Ordinal) ? Somewhere : Hidden,
         RouteKind.CountyCoordinator => persona == "lanssamordnare" ? Shown : Hidden,
         RouteKind.CountyCoordinatorPart => persona == "lanssamordnare" ? Somewhere : Hidden,
         RouteKind.AnyRolePart => Somewhere,
@@ -179,12 +203,14 @@ public static class AccessMatrix
     public static string PlaceOf(string route, string place) => (route, place) switch
     {
         (_, "id") when route.StartsWith("/barn/", StringComparison.Ordinal) => "child",
+        (_, "id") when route.StartsWith("/lokala-overenskommelser/", StringComparison.Ordinal) => "n",
         (_, "id") when route.Contains("/mal/") => "goal",
         (_, "id") when route.Contains("/insatser/") => "action",
         (_, "id") when route.StartsWith("/organ", StringComparison.Ordinal) => "body",
         (_, "person") => "unknown",
         (_, "id") when route.Contains(":guid") => "unknown",
         (_, "a") => "action",
+        (_, "key") when route.StartsWith("/lokala-overenskommelser/", StringComparison.Ordinal) => "n",
         _ => place,
     };
 

@@ -103,6 +103,9 @@ public sealed partial class Db
         return wanted.Count == 0 ? new Dictionary<LocalAgreementId, int>() : await context.Set<LocalAgreement>().AsNoTracking().Where(a => wanted.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Number);
     }
 
+    /// <summary>The county agreement that a new local one is built on: the one that applies today, else the latest there is.</summary>
+    public async Task<CountyReference> CountyBasis() => TheCounty.Of((await AgreementOn(clock.Today)).Agreement ?? (await CountyAgreements()).MaxBy(a => a.Term.From.Day)) ?? TheCounty.Agreement;
+
     /// <summary>Keeps a new agreement, with the next running number of its municipality.</summary>
     public async Task Add(Viewer _, LocalAgreement agreement)
     {
