@@ -136,7 +136,7 @@ public sealed class Implementation : Aggregate
     Measure Find(PartyActor by, int id)
     {
         var measure = Measures.FirstOrDefault(m => m.Id == id);
-        if (measure?.Content.Unit != by.Actor.Unit) RequireLead(by);
+        if (measure is null || !MayRevise(by, measure)) RequireLead(by);
         ImplementationRules.StillThere.Require(measure is { Finished: false });
         return measure!;
     }
@@ -145,6 +145,9 @@ public sealed class Implementation : Aggregate
 
     /// <summary>Whether the person leads the implementation here.</summary>
     public bool IsLedBy(PartyActor by) => LocalAgreement.MayLead(by, MunicipalityCode);
+
+    /// <summary>Whether the person may change a measure: those who lead, and the staff of the unit that carries it.</summary>
+    public bool MayRevise(PartyActor by, Measure measure) => IsLedBy(by) || (by.Actor.Role.CarriesCases() && measure.Content.Unit == by.Actor.Unit);
 
     void RequireLead(PartyActor by) => ImplementationRules.LeadsImplementation.Require(IsLedBy(by));
 

@@ -23,6 +23,20 @@ public class ImplementationTests
     }
 
     [Fact]
+    public void The_staff_of_the_unit_that_carries_a_measure_changes_it_and_others_there_do_not()
+    {
+        var i = Begun();
+        i.AddMeasure(Coordinator, Content, Today);
+        var staff = By(TheRegion, Role.CaseWorker, UnitKind.ChildPsychiatry, Content.Unit, "Handläggaren");
+        i.ReviseMeasure(staff, 1, Content with { Phase = ImplementationPhase.Use, Evidence = "Används varje vecka." }, Today);
+        i.Measures[0].Content.Phase.ShouldBe(ImplementationPhase.Use);
+        ImplementationRules.LeadsImplementation.ShouldRefuse(() => i.ReviseMeasure(By(TheRegion, Role.Administrator, UnitKind.ChildPsychiatry, Content.Unit, "Administratören"), 1, Content, Today));
+        ImplementationRules.LeadsImplementation.ShouldRefuse(() => i.AddMeasure(staff, Content, Today));
+        ImplementationRules.LeadsImplementation.ShouldRefuse(() => i.Finish(ClinicLead, 1));
+        i.Finish(By(TheRegion, Role.LocalCoordinator, UnitKind.CountyCoordination, RegionalUnit, "Regionens lokala samordnare"), 1);
+    }
+
+    [Fact]
     public void A_measure_says_what_and_is_reviewed_ahead()
     {
         var i = Begun();

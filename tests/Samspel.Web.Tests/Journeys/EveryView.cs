@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Samspel.Domain;
+using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
 using Samspel.Web.Tests.Administration;
@@ -8,6 +9,7 @@ using Samspel.Web.Tests.Bodies;
 using Samspel.Web.Tests.Agreements;
 using Samspel.Web.Tests.Children;
 using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.LocalAgreements;
 using Samspel.Web.Tests.Meetings;
 using Samspel.Web.Tests.Plans;
 using Samspel.Web.Tests.Sips;
@@ -25,7 +27,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -192,6 +194,37 @@ static class EveryView
             new(coordinator, $"{amendments}/{annexed}/informera"), new(coordinator, $"{amendments}/{informed}/kvitto"), new(coordinator, $"{amendments}/{decided}/andra"),
             new(Sara, documents), new(coordinator, documents), new(coordinator, documents + "/nytt"), new(local, documents + "/nytt?slag=SecrecyRoutine", Send("Lägg till dokumentet")), new(coordinator, $"{documents}/{touching}"), new(local, $"{documents}/{routine}"),
             new(coordinator, $"{documents}/{touching}/andra"), new(coordinator, $"{documents}/{touching}/oversyn"), new(coordinator, $"{documents}/{touching}/ersatt"), new(coordinator, $"{documents}/{touching}/dra-in"), new(local, $"{documents}/{routine}/dra-in"),
+
+    static async Task<View[]> LocalAgreements(SamspelApp app)
+    {
+        const string place = "/lokala-overenskommelser/2080", who = LocalArrange.Municipal;
+        var (planned, draft, asked, decided, signed) = (await LocalArrange.In(app, LocalState.Planned), await LocalArrange.In(app, LocalState.Draft, new() { Title = "Ett utkast" }), await LocalArrange.In(app, LocalState.ForDecision, new() { CommitsResources = true }), await LocalArrange.In(app, LocalState.Decided), await LocalArrange.In(app, LocalState.Signed));
+        var (registered, inForce) = (await LocalArrange.In(app, LocalState.Registered), await LocalArrange.In(app, LocalState.InForce, new() { Rules = LocalArrange.SchoolCalls }));
+        await draft.Change((a, by) =>
+        {
+            a.Comment(by, "2", "För sällan?", "Vi möts varje vecka.", SamspelApp.Start);
+            a.AddGoal(by, new LocalGoalContent("Fler planer i tid", "Andel i tid", "90 procent"));
+        });
+        var visitor = await app.As(who);
+        await (await visitor.Get($"{place}/implementering/fraga")).Form().Fill(new { Units = new[] { Given.Unit("falun-ifo") } }).Submit();
+        var entered = (await (await visitor.Get($"{place}/befintlig?slag=LocalAgreement")).Form().Fill(new { Title = "Äldre överenskommelse", Areas = new[] { "CareOutsideHome" }, From = new DateOnly(2023, 3, 1) }).Submit()).Expect(200).Address;
+        return
+        [
+            new(Sara, "/lokala-overenskommelser"), new(who, place), new(Sara, place), new(who, $"{place}/ny"), new(who, $"{place}/ny?slag=LocalAgreement"), new(who, $"{place}/ny?slag=LocalAgreement", Send("Lägg i planen")), new(who, $"{place}/ny?slag=Premises"),
+            new(who, $"{place}/befintlig"), new(who, $"{place}/befintlig?slag=LocalAgreement"), new(who, entered), new(who, $"{entered}/komplettera"),
+            new(who, planned.Address), new(who, $"{planned.Address}/paborja"), new(who, $"{planned.Address}/beslut"),
+            .. new[] { "", "/omfattning", "/remiss", "/skribenter", "/rubriker", "/avsnitt/2", "/avsnitt/nytt", "/avsnitt/2/kommentarer", "/avsnitt/2/versioner", "/kommentarer/1", "/mal", "/mal/2", "/regler", "/begar-beslut", "/lagg-ner", "/utskrift" }.Select(slug => new View(who, draft.Address + slug)),
+            new(who, $"{draft.Address}/avsnitt/2", async page =>
+            {
+                await draft.Change((a, by) => a.Write(by, "2", "Kollegans text", [], a.Section("2")!.Version, SamspelApp.Start));
+                await page.GetByLabel("Text", new() { Exact = true }).FillAsync("Min egen text");
+                await page.GetByRole(AriaRole.Button, new() { Name = "Spara avsnittet" }).ClickAsync();
+                await page.WaitForSelectorAsync(".conflict");
+            }),
+            new(who, asked.Address), new(who, $"{asked.Address}/beslut"), new(who, $"{asked.Address}/beslut", Send("Spara beslutet")), new(who, $"{asked.Address}/ta-tillbaka"), new(who, $"{decided.Address}/underskrift"),
+            new(LocalArrange.Regional, $"{signed.Address}/diariefor"), new(who, registered.Address), new(who, $"{registered.Address}/trad-i-kraft"),
+            new(Sara, inForce.Address), new(Sara, $"{inForce.Address}/utskrift"), .. new[] { "", "/folj-upp", "/revidera", "/ersatt", "/avsluta" }.Select(slug => new View(who, inForce.Address + slug)),
+            new(who, $"{place}/implementering"), new(who, $"{place}/implementering/atgard/ny"), new(who, $"{place}/implementering/atgard/1"), new(who, $"{place}/implementering/fraga"), new(who, $"{place}/implementering/utbildning"), new(Manager, $"{place}/implementering/bekrafta"),
         ];
     }
 

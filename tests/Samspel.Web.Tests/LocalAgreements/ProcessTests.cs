@@ -205,6 +205,7 @@ public class ProcessTests
         (await completing.Form().Fill(new { Dnr = "RD 5", RegisteredOn = new DateOnly(2023, 2, 10) }).Submit()).Expect(409).AllText.ShouldContain("RD20/04734");
         (await completing.Form().Fill(new { Body = "Regionstyrelsen", DecidedOn = new DateOnly(2023, 2, 3) }).Submit()).Expect(200).AllText.ShouldContain("Regionstyrelsen");
         (await municipal.Get(entered.Address + "/komplettera")).Expect(200).Has("[name='Form.Body']").ShouldBeFalse();
+        page = (await municipal.Get("/lokala-overenskommelser/2080/befintlig?slag=LocalAgreement")).Expect(200);
         (await page.Form().Fill(new { Title = "För gammal", Areas = new[] { "PsychiatricDisability" }, From = new DateOnly(2019, 1, 1) }).Submit()).Expect(409).AllText.ShouldContain("ligger före den länsövergripande");
     }
 }

@@ -17,7 +17,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : Implementati
     /// <summary>The viewer manages a unit that has been asked and has not answered that it knows and uses the agreement.</summary>
     public bool MustConfirm => Viewer.Role == Role.UnitManager && Plan.Unconfirmed.Any(u => u.Unit == Viewer.Unit);
 
-    public bool MayRevise(Measure measure) => !measure.Finished && (Leads || measure.Content.Unit == Viewer.Unit);
+    public bool MayRevise(Measure measure) => !measure.Finished && Plan.MayRevise(By, measure);
 
     public string ConfirmedSentence => Plan.Asked.Count == 0 ? "Inga enheter är tillfrågade."
         : $"{Plan.Asked.Count - Plan.Unconfirmed.Count} av {Plan.Asked.Count} enheter har bekräftat att de känner till och använder överenskommelsen.";

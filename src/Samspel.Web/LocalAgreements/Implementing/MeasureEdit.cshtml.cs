@@ -18,7 +18,7 @@ public sealed class MeasureEditModel(Db db, Viewer viewer, Clock clock) : Implem
     IReadOnlyList<UnitName> units = [];
     public IReadOnlyList<Choice> Choices => [.. units.Select(u => new Choice(u.Id.ToString(), u.Name))];
 
-    protected override bool IsOpen => Plan.Measures.Any(m => m.Id == Id && !m.Finished && (Leads || m.Content.Unit == Viewer.Unit)) || Refusal is not null && Leads;
+    protected override bool IsOpen => Plan.Measures.Any(m => m.Id == Id && (!m.Finished || Refusal is not null) && Plan.MayRevise(By, m));
 
     protected override async Task<bool> LoadMore()
     {
