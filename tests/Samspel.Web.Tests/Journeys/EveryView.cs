@@ -194,6 +194,8 @@ static class EveryView
             new(coordinator, $"{amendments}/{annexed}/informera"), new(coordinator, $"{amendments}/{informed}/kvitto"), new(coordinator, $"{amendments}/{decided}/andra"),
             new(Sara, documents), new(coordinator, documents), new(coordinator, documents + "/nytt"), new(local, documents + "/nytt?slag=SecrecyRoutine", Send("Lägg till dokumentet")), new(coordinator, $"{documents}/{touching}"), new(local, $"{documents}/{routine}"),
             new(coordinator, $"{documents}/{touching}/andra"), new(coordinator, $"{documents}/{touching}/oversyn"), new(coordinator, $"{documents}/{touching}/ersatt"), new(coordinator, $"{documents}/{touching}/dra-in"), new(local, $"{documents}/{routine}/dra-in"),
+        ];
+    }
 
     static async Task<View[]> LocalAgreements(SamspelApp app)
     {
