@@ -23,6 +23,7 @@ static class PageAccess
         foreach (var beginning in new[] { "New", "Existing" }) pages.AuthorizePage($"/LocalAgreements/{beginning}", Policies.LocalCoordination);
         pages.AuthorizePage("/Bodies/New", Policies.LocalCoordination);
         pages.AuthorizeFolder("/Agreements/Import", Policies.CountyCoordination);
+        pages.AuthorizeFolder("/Agreements/Rehearsing", Policies.CountyCoordination);
         foreach (var act in new[] { "New", "Content", "Prepare", "Recommend", "Renegotiate", "Sign", "Term", "Revision", "RevisionDone", "Meanwhile", "Stop", "Leave", "Successor", "Readings" })
             pages.AuthorizePage($"/Agreements/Life/{act}", Policies.CountyCoordination);
         pages.AuthorizePage("/Agreements/Life/Party", Policies.AgreementParties);

@@ -34,6 +34,9 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
     public IReadOnlyList<RecentCase> Recent { get; private set; } = [];
     public DateOnly? NextDue { get; private set; }
 
+    /// <summary>What a duty without a case number is about.</summary>
+    public IReadOnlyDictionary<Guid, string> Subjects { get; private set; } = new Dictionary<Guid, string>();
+
     public int Total => Counts.Where(c => Chosen is null || c.Kind == Chosen).Sum(c => c.Count);
     public int Pages => (Total + PageSize - 1) / PageSize;
 
@@ -63,6 +66,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
             : await db.WorklistCounts(viewer, All);
         Rows = [.. Rows.Take(PageSize)];
         if (Rows.Count == 0) NextDue = await db.NextDue(viewer);
+        Subjects = await db.SubjectsOf(Rows);
         if (!viewer.WorksWithCases) return true;
         Awaited = await db.Awaited(viewer, All, 0, AwaitedShown + 1);
         MoreAwaited = Awaited.Count > AwaitedShown;
@@ -84,6 +88,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
                 ("/overenskommelsen/giltighet", "Överenskommelsens giltighet", "Hur den står i dag och varför, parternas beslut, revidering och det som behöver göras."),
                 ("/overenskommelsen/andringar", "Enklare ändringar", "Förslag, beslut, bilagor och information till Välfärdsrådet."),
                 ("/overenskommelsen/lag", "Lagen och överenskommelsen", "Hänvisningar till lag som har flyttat, och kända brister i texten."),
+                ("/overenskommelsen/regelprov", "Regelprov", "Prova andra regler på det senaste året."),
                 ("/lokala-overenskommelser", "Lokala överenskommelser", "Läget i länets kommuner, och arbetet med dem."),
                 ("/overenskommelsen/import", "Läs in överenskommelsen", "Ny version från det officiella dokumentet."),
             ],

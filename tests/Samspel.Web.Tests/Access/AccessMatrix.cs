@@ -126,7 +126,7 @@ public static class AccessMatrix
             "/administration/enheter/{id:guid}", "/administration/enheter/{id:guid}/andra", "/administration/gemensamma/{id:guid}", "/administration/medarbetare/{id:guid}", "/administration/medarbetare/{id:guid}/andra",
             "/administration/medarbetare/{id:guid}/lamna-over", "/administration/medarbetare/{id:guid}/uppdrag", "/administration/medarbetare/{id:guid}/uppdrag/{assignmentId:guid}",
         ]),
-        (RouteKind.CountyCoordinator, ["/overenskommelsen/import", "/overenskommelsen/utgavor", "/overenskommelsen/ny", "/overenskommelsen/andringar/ny"]),
+        (RouteKind.CountyCoordinator, ["/overenskommelsen/import", "/overenskommelsen/utgavor", "/overenskommelsen/ny", "/overenskommelsen/andringar/ny", "/overenskommelsen/regelprov"]),
         (RouteKind.CountyCoordinatorPart,
         [
             "/overenskommelsen/import/{id:guid}", "/overenskommelsen/giltighet/{id:guid}/uppgifter", "/overenskommelsen/giltighet/{id:guid}/beredning", "/overenskommelsen/giltighet/{id:guid}/rekommendation",

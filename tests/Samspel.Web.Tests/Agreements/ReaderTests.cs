@@ -36,7 +36,7 @@ public class ReaderTests
         var sip = await visitor.Get("/overenskommelsen/3.6");
         sip.Text("#p-3-6").ShouldStartWith("3.6 Samordnad individuell plan");
         sip.Text("nav[aria-label='Innehåll'] [aria-current]").ShouldStartWith("3.6 ");
-        (await sip.Follow(sip.Texts(".chapter-turn a")[1])).Text("article h3").ShouldStartWith("3.7 ");
+        (await sip.Follow(sip.Texts(".chapter-turn a")[1])).Text("article h2").ShouldStartWith("3.7 ");
         (await visitor.Get("/overenskommelsen/hela")).Has(".law-today").ShouldBeTrue();
     }
 

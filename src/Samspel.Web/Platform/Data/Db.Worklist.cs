@@ -108,6 +108,19 @@ public sealed partial class Db
     public async Task<IReadOnlyList<RecentCase>> RecentCases(Viewer viewer, int most)
         => [.. (await Listed(RecentQuery.On(context)(context, viewer.Person, viewer.Unit))).DistinctBy(r => r.Number).Take(most)];
 
+    /// <summary>What the duties that belong to no case are about: an agreement, an amendment or a document by its name.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> SubjectsOf(IReadOnlyList<WorklistRow> rows)
+    {
+        var names = new Dictionary<Guid, string>();
+        var subjects = rows.Where(r => r.Number.Length == 0).Select(r => r.Subject).Distinct().ToList();
+        if (subjects.Count == 0) return names;
+        var (agreements, amendments, documents) = (subjects.ConvertAll(CountyAgreementId.Of), subjects.ConvertAll(AmendmentId.Of), subjects.ConvertAll(RelatedDocumentId.Of));
+        foreach (var a in await context.Set<Domain.Agreements.CountyAgreement>().AsNoTracking().Where(a => agreements.Contains(a.Id)).Select(a => new { a.Id, a.Dnr }).ToListAsync()) names[a.Id.Value] = a.Dnr;
+        foreach (var a in await context.Set<Domain.Agreements.MinorAmendment>().AsNoTracking().Where(a => amendments.Contains(a.Id)).Select(a => new { a.Id, a.Title }).ToListAsync()) names[a.Id.Value] = a.Title;
+        foreach (var d in await context.Set<Domain.Agreements.RelatedDocument>().AsNoTracking().Where(d => documents.Contains(d.Id)).Select(d => new { d.Id, d.Title }).ToListAsync()) names[d.Id.Value] = d.Title;
+        return names;
+    }
+
     static async Task<IReadOnlyList<T>> Listed<T>(IAsyncEnumerable<T> rows)
     {
         var list = new List<T>();
