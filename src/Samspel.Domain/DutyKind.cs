@@ -90,7 +90,7 @@ public static class DutyKinds
         DutyKind.ReviseLocalAgreement => "Revidera eller avsluta lokal överenskommelse",
         DutyKind.ReviewMeasure => "Granska åtgärd för implementering",
         DutyKind.ConfirmAgreementInUse => "Bekräfta att enheten känner till och använder överenskommelsen",
-        DutyKind.FillSeat => "Utse ledamot till tom plats",
+        DutyKind.FillSeat => "Besätt tomma platser",
         DutyKind.NoticeBodyMeeting => "Kalla till sammanträde",
         DutyKind.WriteMinutes => "Skriv protokoll",
         DutyKind.AdjustMinutes => "Justera protokoll",

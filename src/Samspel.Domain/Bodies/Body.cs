@@ -138,11 +138,13 @@ public sealed class Body : Aggregate
     /// <summary>One principal can decide here and another cannot, so decisions wait (mandaten skiljer sig).</summary>
     public bool MandatesDifferOn(DateOnly day) => MandatesOn(day).Where(m => m.Principal != Principal.Other).Select(m => m.MayDecide > 0).Distinct().Count() > 1;
 
-    public override IEnumerable<Duty> Duties(DateOnly today) => VacanciesOn(today).Select(seat =>
+    /// <summary>One duty for the whole body however many seats are empty, since the longest empty one: who fills one fills them all.</summary>
+    public override IEnumerable<Duty> Duties(DateOnly today)
     {
-        var since = seat.Holders.Where(h => !h.IsSubstitute && h.Period.To < today).Max(h => h.Period.To)?.AddDays(1) ?? seat.Period.From;
-        return new Duty($"utse:{seat.Number}:{since:yyyy-MM-dd}", DutyKind.FillSeat, Support, since, since.AddDays(DaysToFill), new Citation("1.5.1"));
-    });
+        if (VacanciesOn(today) is not { Count: > 0 } vacant) yield break;
+        var since = vacant.Min(seat => seat.Holders.Where(h => !h.IsSubstitute && h.Period.To < today).Max(h => h.Period.To)?.AddDays(1) ?? seat.Period.From);
+        yield return new Duty($"utse:{since:yyyy-MM-dd}", DutyKind.FillSeat, Support, since, since.AddDays(DaysToFill), new Citation("1.5.1"));
+    }
 
     void Allow(PartyActor by, DateOnly today)
     {

@@ -37,9 +37,10 @@ public class BodyTests
         body.VacanciesOn(Day).ShouldHaveSingleItem().Number.ShouldBe(5);
         body.Leave(Keeper, 1, Chair.Actor.Person, Day.AddDays(-1), Day);
         body.VacanciesOn(Day).Select(s => s.Number).ShouldBe([1, 5]);
-        var duty = body.Duties(Day).First();
-        (duty.Kind, duty.VisibleFrom, duty.Due, duty.Source.Section).ShouldBe((DutyKind.FillSeat, Day, Day.AddDays(60), "1.5.1"));
+        var duty = body.Duties(Day).ShouldHaveSingleItem();
+        (duty.Kind, duty.VisibleFrom, duty.Due, duty.Source.Section).ShouldBe((DutyKind.FillSeat, Since, Since.AddDays(60), "1.5.1"));
         body.CloseSeat(Keeper, 5, Day.AddDays(-1), Day);
+        body.Duties(Day).ShouldHaveSingleItem().VisibleFrom.ShouldBe(Day);
         body.VacanciesOn(Day).ShouldHaveSingleItem().Number.ShouldBe(1);
     }
 

@@ -16,7 +16,7 @@ public sealed class AttendanceModel(Db db, Viewer viewer, Clock clock) : BodyMee
     [BindProperty] public AttendanceForm Form { get; set; } = new();
     public IReadOnlyList<Seat> Seats { get; private set; } = [];
 
-    public IReadOnlyList<Choice> ComersFor(Seat seat) => [.. seat.Holders.Where(h => h.HoldsOn(Meeting.Day)).Select(h => new Choice(h.Person.Value.ToString(), h.IsSubstitute ? $"{h.Name} (ersättare)" : h.Name))];
+    public IReadOnlyList<Choice> ComersFor(Seat seat) => [new("", "Ingen kom"), .. seat.Holders.Where(h => h.HoldsOn(Meeting.Day)).Select(h => new Choice(h.Person.Value.ToString(), h.IsSubstitute ? $"{h.Name} (ersättare)" : h.Name))];
 
     protected override Task<bool> LoadMore()
     {
