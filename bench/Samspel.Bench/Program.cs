@@ -49,6 +49,7 @@ static async Task<int> Run(BenchOptions options)
                 sql[name] = await server.Statements();
             }
         var weight = await Weight.Of(users[0]);
+        var comparing = Comparing.Measure();
 
         List<Result> results = [];
         async Task Page(string name, Load.Ask ask, HttpStatusCode expected = HttpStatusCode.OK, string method = "GET", IReadOnlyList<User>? by = null, bool measured = true, TimeSpan pause = default)
@@ -70,7 +71,7 @@ static async Task<int> Run(BenchOptions options)
         await Page("arbetslistan, lugnt", Load.Get(_ => "/"), pause: reading);
         await Page("SIP-sidan, lugnt", Load.Get(user => $"/sip/{user.NextCase()}"), pause: reading);
 
-        var report = new Report(options.Postgres ? "PostgreSQL" : "SQLite", options.Children, options.Users, options.Seconds, Environment.ProcessorCount, load, cold, weight, results, sql);
+        var report = new Report(options.Postgres ? "PostgreSQL" : "SQLite", options.Children, options.Users, options.Seconds, Environment.ProcessorCount, load, cold, weight, comparing?.First, comparing?.Median, results, sql);
         Console.WriteLine();
         report.Print(Console.WriteLine);
         if (options.Json is { } file) await report.Write(file);

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Samspel.Bench;
 
 /// <summary>Everything one run has measured.</summary>
-sealed record Report(string Database, int Children, int Users, int Seconds, int Cores, string LoadAverage, double? ColdStartSeconds, Weight Weight, IReadOnlyList<Result> Results, IReadOnlyDictionary<string, IReadOnlyList<string>> Sql)
+sealed record Report(string Database, int Children, int Users, int Seconds, int Cores, string LoadAverage, double? ColdStartSeconds, Weight Weight, double? FirstComparison, double? MedianComparison, IReadOnlyList<Result> Results, IReadOnlyDictionary<string, IReadOnlyList<string>> Sql)
 {
     static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
 
@@ -19,6 +19,7 @@ sealed record Report(string Database, int Children, int Users, int Seconds, int 
         if (Results.Select(r => r.Server).OfType<ServerSide>().LastOrDefault() is { } last)
             Line($"Minne efter mätningen: {Mega(last.WorkingSet):N0} MB (högst {Mega(last.PeakWorkingSet):N0}), varav hanterat {Mega(last.Heap):N0} MB");
         say(ColdStartSeconds is { } cold ? $"Första sidan efter kallstart: {cold.ToString("N2", Swedish)} s" : "Första sidan efter kallstart: kom inte inom två minuter");
+        if (MedianComparison is { } median) Line($"Jämförelse av två hela versioner: {median:N0} ms (första gången {FirstComparison:N0})");
         Line($"Komprimerat: första besöket {Kilo(Weight.FirstVisit):N1} kB, senare arbetslistan {Kilo(Weight.LaterWorklist):N1} kB, SIP-sidan {Kilo(Weight.LaterSip):N1} kB");
         foreach (var (file, bytes) in Weight.Files) Line($"  {Kilo(bytes),7:N1} kB  {file}");
         foreach (var (page, statements) in Sql)
