@@ -32,7 +32,7 @@ public class ImplementationTests
         i.Measures[0].Content.Phase.ShouldBe(ImplementationPhase.Use);
         ImplementationRules.LeadsImplementation.ShouldRefuse(() => i.ReviseMeasure(By(TheRegion, Role.Administrator, UnitKind.ChildPsychiatry, Content.Unit, "Administratören"), 1, Content, Today));
         ImplementationRules.LeadsImplementation.ShouldRefuse(() => i.AddMeasure(staff, Content, Today));
-        ImplementationRules.LeadsImplementation.ShouldRefuse(() => i.Finish(ClinicLead, 1));
+        ImplementationRules.LeadsImplementation.ShouldRefuse(() => i.Finish(SchoolWriter, 1));
         i.Finish(By(TheRegion, Role.LocalCoordinator, UnitKind.CountyCoordination, RegionalUnit, "Regionens lokala samordnare"), 1);
     }
 

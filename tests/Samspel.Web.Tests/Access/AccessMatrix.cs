@@ -37,6 +37,8 @@ public enum RouteKind
     AgreementPartyPart,
     /// <summary>Those who keep documents: the county coordinator, the municipalities' coordinators, administrators.</summary>
     DocumentKeeper, DocumentKeeperPart,
+    /// <summary>The county's bodies: the coordinators at the unit that supports them.</summary>
+    BodyKeeperPart,
     /// <summary>Falun's first local agreement, which is a draft: the two sides' coordinators alone.</summary>
     LocalDraft,
     /// <summary>Work in a municipality that its own and the region's coordinators lead.</summary>
@@ -136,7 +138,7 @@ public static class AccessMatrix
             "/overenskommelsen/andringar/{id:guid}/avsla", "/overenskommelsen/andringar/{id:guid}/hanvisa", "/overenskommelsen/andringar/{id:guid}/informera", "/overenskommelsen/andringar/{id:guid}/kvitto",
         ]),
         (RouteKind.Coordinators, ["/organ/nytt"]),
-        (RouteKind.CountyCoordinatorPart,
+        (RouteKind.BodyKeeperPart,
         [
             "/organ/{id:guid}/andra", "/organ/{id:guid}/moten/nytt", "/organ/{id:guid}/platser/ny", "/organ/{id:guid}/platser/{n:int}/avsluta", "/organ/{id:guid}/platser/{n:int}/lamna/{person:guid}",
             "/organ/{id:guid}/platser/{n:int}/ledamot", "/organ/{id:guid}/platser/{n:int}/mandat", "/organ/{id:guid}/upplos",
@@ -189,6 +191,7 @@ public static class AccessMatrix
         RouteKind.LocalDraft or RouteKind.LocalLead => persona is "lokal-samordnare-falun" or "lokal-samordnare-region" or "lanssamordnare" ? Somewhere : Hidden,
         RouteKind.LocalConfirm => persona!.StartsWith("enhetschef", StringComparison.Ordinal) ? Somewhere : Hidden,
         RouteKind.CountyCoordinator => persona == "lanssamordnare" ? Shown : Hidden,
+        RouteKind.BodyKeeperPart => persona is "lanssamordnare" or "lokal-samordnare-region" ? Somewhere : Hidden,
         RouteKind.CountyCoordinatorPart => persona == "lanssamordnare" ? Somewhere : Hidden,
         RouteKind.AnyRolePart => Somewhere,
         RouteKind.AgreementPartyPart => persona == "lanssamordnare" || persona!.StartsWith("lokal-samordnare", StringComparison.Ordinal) ? Somewhere : Hidden,
