@@ -62,7 +62,7 @@ public class DraftingTests
         (await municipal.Post(draft.Address + "/kommentarer/1?handler=Accept")).Expect(409).AllText.ShouldContain("Kommentaren är redan avslutad.");
 
         (await (await regional.Get(comments)).Form().Fill(new { Suggestion = "Vi möts varje dag." }).Submit()).Expect(200);
-        await draft.Change((a, by) => a.Write(by, "2", "Vi möts ibland.", [], a.Section("2")!.Version, SamspelApp.Start.AddMinutes(5)));
+        await draft.Change((a, by) => a.Write(by, "2", "Vi möts ibland.", [], a.Section("2")!.Version, app.Time.GetUtcNow().AddMinutes(5)));
         var byHand = (await (await municipal.Get(draft.Address + "/kommentarer/2")).Form("main form:has([formaction*=Accept])").Submit("Anta förslaget")).Expect(200);
         byHand.Address.ShouldBe(draft.Address + "/avsnitt/2?forslag=2");
         byHand.AllText.ShouldContain("Vi möts varje dag.");
