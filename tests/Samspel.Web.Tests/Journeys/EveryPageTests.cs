@@ -28,7 +28,8 @@ public partial class EveryPageTests
         var views = await EveryView.Of(app);
         Routes(app).Where(route => !views.Any(view => Matches(route, view.Address))).ShouldBeEmpty("These pages have no view.");
 
-        ConcurrentQueue<View> ahead = new(views);
+        // Both databases give the same pages, and each page has its own tests on both: on one of them a sample in the browser is enough.
+        ConcurrentQueue<View> ahead = new(on == Provider.Sqlite ? views : views.Where((_, i) => i % 4 == 0));
         ConcurrentBag<string> faults = [];
         await Task.WhenAll(Enumerable.Range(0, Windows).Select(async _ =>
         {
