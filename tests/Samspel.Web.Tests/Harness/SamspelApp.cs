@@ -44,6 +44,9 @@ public sealed partial class SamspelApp : WebApplicationFactory<Program>
     /// <summary>Whether it listens on a real socket, for a browser.</summary>
     public bool Live { get; }
 
+    /// <summary>Whether other tests use it at the same time, so that nothing may be changed that they see.</summary>
+    public bool IsShared { get; private set; }
+
     /// <summary>Everything the app has written to its log.</summary>
     public AppLog Log { get; } = new();
 
@@ -57,9 +60,16 @@ public sealed partial class SamspelApp : WebApplicationFactory<Program>
     {
         lock (Gate)
         {
-            if (!Shared.TryGetValue((provider, live), out var app)) Shared[(provider, live)] = app = Fresh(provider, live);
+            if (!Shared.TryGetValue((provider, live), out var app)) Shared[(provider, live)] = app = ForAll(provider, live);
             return app;
         }
+    }
+
+    static async Task<SamspelApp> ForAll(Provider provider, bool live)
+    {
+        var app = await Fresh(provider, live);
+        app.IsShared = true;
+        return app;
     }
 
     /// <summary>An app of the test's own, with its own database and its own time. Dispose it.</summary>

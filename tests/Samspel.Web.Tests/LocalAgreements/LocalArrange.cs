@@ -53,6 +53,7 @@ public static class LocalArrange
     public static async Task<ArrangedLocal> In(SamspelApp app, LocalState state, LocalWishes? wishes = null)
     {
         var wish = wishes ?? new LocalWishes();
+        if (app.IsShared && wish.Rules != LocalRules.Silent && state >= LocalState.InForce) throw new InvalidOperationException("Local rules in force change what other tests see: use an app of the test's own.");
         ArrangedLocal? made = null;
         await app.Do<Db>(async db =>
         {

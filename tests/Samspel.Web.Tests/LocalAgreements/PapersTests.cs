@@ -14,7 +14,7 @@ public class PapersTests
     [Theory, OnBothDatabases]
     public async Task The_word_document_has_real_headings_numbers_and_a_table_of_contents(Provider on)
     {
-        var app = await SamspelApp.For(on);
+        await using var app = await SamspelApp.Fresh(on);
         var local = await LocalArrange.In(app, LocalState.InForce, new() { Title = "Å & <ä> ö", Rules = LocalArrange.SchoolCalls });
         var answer = (await (await app.As("bup-falun")).Get(local.Address + "/word")).Expect(200);
         answer.Response.Content.Headers.ContentType!.MediaType.ShouldBe(WordDocument.MediaType);
