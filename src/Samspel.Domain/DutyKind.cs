@@ -53,6 +53,16 @@ public enum DutyKind
     WriteSecrecyRoutine,
     ReviewDocument,
     RenewDocument,
+    AnswerInventory,
+    LockInventory,
+    PlanCentreStep,
+    DoCentreStep,
+    AnswerOfferedHelp,
+    AdoptFrameworkDocument,
+    AnnexFrameworkDocument,
+    CompleteJointService,
+    FollowUpDevelopment,
+    ReviewProvision,
 }
 
 /// <summary>The words for each duty, with a verb first.</summary>
@@ -110,6 +120,16 @@ public static class DutyKinds
         DutyKind.WriteSecrecyRoutine => "Ta fram en sekretessrutin",
         DutyKind.ReviewDocument => "Se över dokument",
         DutyKind.RenewDocument => "Förnya eller ersätt dokument som går ut",
+        DutyKind.AnswerInventory => "Svara på kartläggning av familjecentraler",
+        DutyKind.LockInventory => "Lås kartläggningen när svaren är inne",
+        DutyKind.PlanCentreStep => "Utse ansvarig för nästa steg mot familjecentral",
+        DutyKind.DoCentreStep => "Genomför steg mot familjecentral",
+        DutyKind.AnswerOfferedHelp => "Svara på erbjudande om hjälp att starta familjecentral",
+        DutyKind.AdoptFrameworkDocument => "Få ramdokumentet antaget",
+        DutyKind.AnnexFrameworkDocument => "Bilägg ramdokumentet till överenskommelsen",
+        DutyKind.CompleteJointService => "Komplettera gemensam verksamhet med det som saknas",
+        DutyKind.FollowUpDevelopment => "Följ upp utvecklingsarbete",
+        DutyKind.ReviewProvision => "Se över det lokala utbudet",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

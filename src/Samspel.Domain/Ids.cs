@@ -56,3 +56,24 @@ public readonly record struct AmendmentId(Guid Value) : IId<AmendmentId> { publi
 
 /// <summary>A document that belongs to the agreement (styrande dokument).</summary>
 public readonly record struct RelatedDocumentId(Guid Value) : IId<RelatedDocumentId> { public static RelatedDocumentId Of(Guid value) => new(value); public static RelatedDocumentId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A family centre or similar activity (familjecentral).</summary>
+public readonly record struct FamilyCentreId(Guid Value) : IId<FamilyCentreId> { public static FamilyCentreId Of(Guid value) => new(value); public static FamilyCentreId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>An inventory round (kartläggningsomgång).</summary>
+public readonly record struct InventoryRoundId(Guid Value) : IId<InventoryRoundId> { public static InventoryRoundId Of(Guid value) => new(value); public static InventoryRoundId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A municipality's path to a family centre (start av familjecentral).</summary>
+public readonly record struct CentreStartId(Guid Value) : IId<CentreStartId> { public static CentreStartId Of(Guid value) => new(value); public static CentreStartId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>The common framework document (ramdokument).</summary>
+public readonly record struct FrameworkDocumentId(Guid Value) : IId<FrameworkDocumentId> { public static FrameworkDocumentId Of(Guid value) => new(value); public static FrameworkDocumentId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A joint service in a municipality (gemensam verksamhet i kommunen).</summary>
+public readonly record struct LocalServiceId(Guid Value) : IId<LocalServiceId> { public static LocalServiceId Of(Guid value) => new(value); public static LocalServiceId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>Development work (utvecklingsarbete).</summary>
+public readonly record struct DevelopmentWorkId(Guid Value) : IId<DevelopmentWorkId> { public static DevelopmentWorkId Of(Guid value) => new(value); public static DevelopmentWorkId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A municipality's provision (lokalt utbud).</summary>
+public readonly record struct ProvisionId(Guid Value) : IId<ProvisionId> { public static ProvisionId Of(Guid value) => new(value); public static ProvisionId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
