@@ -1,7 +1,7 @@
 namespace Samspel.Domain.Bodies;
 
 /// <summary>What a matter can be about (ärendets föremål).</summary>
-public enum SubjectKind { CountyAgreement, Amendment, LocalAgreement, Dispute, Deviation, FollowUp, Implementation, Body, Other }
+public enum SubjectKind { CountyAgreement, Amendment, LocalAgreement, Dispute, Deviation, FollowUp, Implementation, Body, Other, FrameworkDocument }
 
 /// <summary>A reference to what a matter is about: kind, id and the name it had. Never a person.</summary>
 public sealed record SubjectRef(SubjectKind Kind, Guid Id, string Name);

@@ -77,7 +77,7 @@ public sealed partial class LocalAgreement : Aggregate
         var agreement = new LocalAgreement
         {
             Id = id, Kind = kind, MunicipalityCode = municipalityCode, County = county, State = state, StateSince = today, PlannedAt = by.Actor.Unit,
-            Sections = kind == LocalAgreementKind.LocalAgreement ? LocalTemplate.Empty : [],
+            Sections = kind switch { LocalAgreementKind.LocalAgreement => LocalTemplate.Empty, LocalAgreementKind.FamilyCentre => FamilyCentreTemplate.Empty, _ => [] },
         };
         LocalAgreementRules.NotYours.Require((agreement.PartyOf(by) & LocalParty.Leads) != 0);
         agreement.Scope = agreement.Checked(scope);

@@ -1,0 +1,140 @@
+using Samspel.Domain.FamilyCentres;
+using Samspel.Domain.LocalAgreements;
+using Samspel.Domain.Parties;
+
+namespace Samspel.Domain.CentreStarts;
+
+public sealed partial class CentreStart
+{
+    public IReadOnlyList<BudgetFrame> Budgets { get; private set; } = [];
+    public IReadOnlyList<LocalDecision> Decisions { get; private set; } = [];
+
+    /// <summary>The cooperation agreement (samverkansavtal): a local agreement of the kind about family centres.</summary>
+    public LocalAgreementId? Agreement { get; private set; }
+
+    /// <summary>The centre in the register, once it has opened.</summary>
+    public FamilyCentreId? Centre { get; private set; }
+    public DateOnly? OpenedOn { get; private set; }
+
+    public PlannedStep Of(StartStep step) => Steps.FirstOrDefault(s => s.Step == step) ?? new PlannedStep(step);
+    public bool IsDone(StartStep step) => Of(step).IsDone;
+
+    /// <summary>What must be done before the step, and is not.</summary>
+    public IReadOnlyList<StartStep> Awaits(StartStep step) => [.. step.Row().Presupposes.Where(s => !IsDone(s))];
+    public bool IsReady(StartStep step) => !IsDone(step) && Awaits(step).Count == 0;
+
+    /// <summary>Steps that can be done now (nästa steg).</summary>
+    public IReadOnlyList<StartStep> Next => [.. StartSteps.Table.Select(r => r.Step).Where(IsReady)];
+
+    /// <summary>Names who does a step and by when; it may be planned before its turn.</summary>
+    public void PlanStep(PartyActor by, StartStep step, UnitId unit, string unitName, PersonId? person, DateOnly due, DateOnly today)
+    {
+        Allow(StartCommand.PlanStep, by);
+        StartRules.NotDoneYet.Require(!IsDone(step));
+        StartRules.StepIsPlanned.Require(!IsBlank(unitName) && due > today && unit.Value != default);
+        var planned = Of(step) with { Unit = unit, UnitName = unitName.Trim(), Person = person, Due = due };
+        if (planned == Of(step)) return;
+        Record(new StepPlanned(step, planned.UnitName, due));
+        Put(planned);
+    }
+
+    /// <summary>A step is done, with what came of it.</summary>
+    public void CompleteStep(PartyActor by, StartStep step, string outcome, DateOnly on, DateOnly today)
+    {
+        Allow(StartCommand.CompleteStep, by, step);
+        StartRules.DoneByItsAct.Require(!step.Row().ByItself);
+        RequireTurn(step);
+        Done(step, on, outcome, today);
+    }
+
+    /// <summary>Writes down one's own side's budget frame.</summary>
+    public void StateBudget(PartyActor by, BudgetFrame frame, DateOnly today)
+    {
+        Allow(StartCommand.StateBudget, by);
+        StartRules.OwnSide.Require(frame.Side == by.Side);
+        StartRules.BudgetIsWhole.Require(!IsBlank(frame.What) && !IsBlank(frame.Source) && frame.On <= today && frame.On != default);
+        var step = frame.Side == Principal.Region ? StartStep.BudgetOfRegion : StartStep.BudgetOfMunicipality;
+        RequireTurn(step);
+        Record(new BudgetStated(frame));
+        Budgets = [.. Budgets, frame];
+        Put(Of(step) with { DoneOn = frame.On, Outcome = frame.What.Trim() });
+    }
+
+    /// <summary>Writes down one's own side's political decision; never before, nor older than, its budget frame (7).</summary>
+    public void Decide(PartyActor by, string body, DateOnly on, string dnr, DateOnly today)
+    {
+        Allow(StartCommand.Decide, by);
+        var step = by.Side == Principal.Region ? StartStep.DecisionOfRegion : StartStep.DecisionOfMunicipality;
+        StartRules.NotDoneYet.Require(!IsDone(step));
+        var budget = Budgets.LastOrDefault(b => b.Side == by.Side);
+        StartRules.BudgetBeforeDecision.Require(budget is not null && on >= budget.On);
+        StartRules.DecisionIsComplete.Require(!IsBlank(body) && !IsBlank(dnr) && on <= today);
+        var decision = new LocalDecision(by.Side, body.Trim(), on, dnr.Trim(), budget!.What);
+        Record(new StartDecided(decision));
+        Decisions = [.. Decisions, decision];
+        Put(Of(step) with { DoneOn = on, Outcome = $"{decision.Body}, dnr {decision.Dnr}" });
+    }
+
+    /// <summary>Links the cooperation agreement: drafted on the county's template, and done when it is signed and in both diaries.</summary>
+    public void LinkAgreement(PartyActor by, LocalAgreement agreement, DateOnly today)
+    {
+        Allow(StartCommand.LinkAgreement, by);
+        StartRules.AgreementFits.Require(agreement.Kind == LocalAgreementKind.FamilyCentre && agreement.MunicipalityCode == MunicipalityCode && agreement.State is not (LocalState.Abandoned or LocalState.Ended or LocalState.Replaced));
+        if (Awaits(StartStep.Agreement) is { Count: > 0 } awaited) throw StartRules.InOrder.Broken(Waiting(awaited));
+        var concluded = agreement.State is LocalState.Registered or LocalState.InForce;
+        if (Agreement == agreement.Id && concluded == IsDone(StartStep.Agreement)) return;
+        Record(new StartAgreementLinked(agreement.Id, agreement.Scope.Title));
+        Agreement = agreement.Id;
+        Put(Of(StartStep.Agreement) with { DoneOn = concluded ? today : null, Outcome = concluded ? agreement.Scope.Title : null });
+    }
+
+    /// <summary>The centre opens: everything before is in place and the cooperation agreement is in force that day. It is put in the register.</summary>
+    public FamilyCentre Open(PartyActor by, LocalAgreement agreement, FamilyCentreId centre, CentreContent content, DateOnly on, DateOnly today)
+    {
+        var row = Allow(StartCommand.Open, by);
+        StartRules.OpenedByNow.Require(on <= today);
+        StartRules.AgreementFits.Require(Agreement is null || agreement.Id == Agreement);
+        var concluded = Agreement is not null && agreement.IsInForceOn(on);
+        if (Awaits(StartStep.Opening).Where(s => s != StartStep.Agreement || Agreement is null).ToList() is { Count: > 0 } awaited)
+            throw StartRules.EverythingInPlace.Broken($"{StartRules.EverythingInPlace.Message} {Waiting(awaited)}");
+        StartRules.AgreementInForce.Require(concluded);
+        var opened = FamilyCentre.Register(centre, MunicipalityCode, by, content, on, today);
+        LinkAgreement(by, agreement, today);
+        Record(new CentreOpened(centre, opened.Name, on));
+        Put(Of(StartStep.Opening) with { DoneOn = on, Outcome = opened.Name });
+        (Centre, OpenedOn, State, StateSince) = (centre, on, row.To!.Value, today);
+        return opened;
+    }
+
+    public override IEnumerable<Duty> Duties(DateOnly today)
+    {
+        foreach (var help in Help.Where(h => h.Accepted is null))
+            yield return new Duty($"svara-hjalp:{help.Number}", DutyKind.AnswerOfferedHelp, MunicipalUnit, help.On, help.On.AddDays(30), new Citation("3.2.1")) { OwedTo = RegionalUnit, OwedSince = help.On };
+        if (State != StartState.Underway) yield break;
+        foreach (var row in Next.Select(s => s.Row()))
+        {
+            var (step, since) = (Of(row.Step), ReadySince(row));
+            if (step is { Unit: { } unit, Due: { } due }) yield return new Duty($"steg:{row.Step}", DutyKind.DoCentreStep, unit, since < due ? since : due, due, row.Source) { Person = step.Person };
+            else yield return new Duty($"utse-steg:{row.Step}", DutyKind.PlanCentreStep, row.By == StepSide.Region ? RegionalUnit : MunicipalUnit, since, since.AddDays(row.Days), row.Source);
+        }
+    }
+
+    DateOnly ReadySince(StepRow row) => row.Presupposes.Select(s => Of(s).DoneOn!.Value).Append(StateSince).Max();
+
+    void RequireTurn(StartStep step)
+    {
+        StartRules.NotDoneYet.Require(!IsDone(step));
+        if (Awaits(step) is { Count: > 0 } awaited) throw StartRules.InOrder.Broken(Waiting(awaited));
+    }
+
+    void Done(StartStep step, DateOnly on, string outcome, DateOnly today)
+    {
+        StartRules.OutcomeIsWritten.Require(!IsBlank(outcome) && on <= today && on != default);
+        Record(new StepDone(step, on, outcome.Trim()));
+        Put(Of(step) with { DoneOn = on, Outcome = outcome.Trim() });
+    }
+
+    static string Waiting(IReadOnlyList<StartStep> steps) => $"Först: {string.Join(", ", steps.Select(s => s.Word().ToLowerInvariant()))}.";
+
+    void Put(PlannedStep step) => Steps = [.. Steps.Where(s => s.Step != step.Step), step];
+}
