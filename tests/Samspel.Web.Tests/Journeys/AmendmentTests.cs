@@ -8,7 +8,7 @@ public class AmendmentTests
 {
     [Theory]
     [OnBothDatabases(Hands.Mouse)]
-    [OnBothDatabases(Hands.Keyboard)]
+    [InlineData(Provider.Sqlite, Hands.Keyboard)]
     public async Task A_reference_to_law_that_has_moved_becomes_an_annex_and_the_council_is_informed(Provider on, Hands hands)
     {
         await using var app = await SamspelApp.Fresh(on, live: true);

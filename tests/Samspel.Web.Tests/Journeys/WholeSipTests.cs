@@ -73,8 +73,9 @@ public class WholeSipTests
         await social.Sees("Samtycke finns", "Behov av SIP uppmärksammades av");
     }
 
+    // The keyboard is slow and meets the same pages: once is enough of it.
     [Theory]
-    [OnBothDatabases(Hands.Keyboard, true)]
+    [InlineData(Provider.Sqlite, Hands.Keyboard, true)]
     [OnBothDatabases(Hands.Mouse, false)]
     public async Task A_SIP_is_carried_from_need_to_close_by_keyboard_alone_and_without_script(Provider on, Hands hands, bool script)
     {
