@@ -47,6 +47,9 @@ public sealed record DraftComment(int Id, string Section, Principal Side, Person
     public bool IsOpen => Outcome == CommentOutcome.Open;
 }
 
+/// <summary>A file that belongs to an agreement (bilaga): who put it there, from which side, when. The bytes are kept apart.</summary>
+public sealed record LocalAttachment(int Number, string Title, Guid File, string Extension, int Bytes, Principal Side, string ByName, DateTimeOffset At);
+
 /// <summary>What a local goal says (lokalt mål): never without how it is measured.</summary>
 public sealed record LocalGoalContent(string Goal, string Indicator, string? Target = null);
 

@@ -7,10 +7,12 @@ public sealed partial class LocalAgreement
     public IReadOnlyList<DraftComment> Comments { get; private set; } = [];
     public IReadOnlyList<LocalGoal> Goals { get; private set; } = [];
 
+    public IReadOnlyList<LocalAttachment> Attachments { get; private set; } = [];
+
     /// <summary>The structured answers that work in the municipality while the agreement is in force.</summary>
     public LocalRules Rules { get; private set; } = LocalRules.Silent;
 
-    /// <summary>The last number given to a comment or a goal.</summary>
+    /// <summary>The last number given to a comment, a goal or an attachment.</summary>
     public int LastNumber { get; private set; }
 
     /// <summary>"8 av 11 avsnitt, 14 frågor obesvarade".</summary>
@@ -106,6 +108,27 @@ public sealed partial class LocalAgreement
         FindGoal(id);
         Record(new LocalGoalRemoved(id));
         Goals = [.. Goals.Where(g => g.Id != id)];
+    }
+
+    /// <summary>Puts a file with the agreement, while it is drafted or when it has been entered afterwards: what is decided is not added to.</summary>
+    public int Attach(PartyActor by, string title, Guid file, string extension, int bytes, DateTimeOffset at)
+    {
+        Allow(LocalCommand.Attach, by);
+        LocalAgreementRules.AttachedBeforeDecision.Require(State == LocalState.Draft || EnteredAfterwards);
+        var attachment = new LocalAttachment(++LastNumber, title.Trim(), file, extension, bytes, by.Side, by.Name, at);
+        Record(new LocalAttachmentAdded(attachment.Number, attachment.Title, by.Side));
+        Attachments = [.. Attachments, attachment];
+        return attachment.Number;
+    }
+
+    /// <summary>Takes a file away while the agreement is drafted. That it was there stands in the history.</summary>
+    public LocalAttachment Detach(PartyActor by, int number)
+    {
+        Allow(LocalCommand.Detach, by);
+        var attachment = Attachments.FirstOrDefault(a => a.Number == number) ?? throw LocalAgreementRules.InTheDraft.Broken("Bilagan finns inte i utkastet längre. Ladda om sidan.");
+        Record(new LocalAttachmentRemoved(number, attachment.Title));
+        Attachments = [.. Attachments.Where(a => a.Number != number)];
+        return attachment;
     }
 
     /// <summary>Answers what shall hold in the municipality; each point may be left unanswered.</summary>

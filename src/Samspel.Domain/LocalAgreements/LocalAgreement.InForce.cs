@@ -62,7 +62,7 @@ public sealed partial class LocalAgreement
         LocalAgreementRules.OneRevisionAtATime.Require(RevisedBy is null);
         var next = Begin(id, Kind, MunicipalityCode, County, by, Scope with { Term = null }, LocalState.Draft, today);
         (next.Revises, next.Edition, next.MunicipalityLead, next.RegionLead, next.Activities) = (Id, Edition + 1, MunicipalityLead, RegionLead, Activities);
-        (next.Sections, next.Goals, next.Rules, next.LastNumber) = ([.. Sections.Select(s => s.AsFirstVersion())], Goals, Rules, LastNumber);
+        (next.Sections, next.Goals, next.Attachments, next.Rules, next.LastNumber) = ([.. Sections.Select(s => s.AsFirstVersion())], Goals, Attachments, Rules, LastNumber);
         next.Record(new LocalRevisionOpened(next.Edition));
         Record(new LocalRevisionStarted(id));
         RevisedBy = id;

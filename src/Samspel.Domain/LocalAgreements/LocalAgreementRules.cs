@@ -62,4 +62,5 @@ public static class LocalAgreementRules
     public static readonly Rule LastDayPassed = new("LOC-43", "Den sista dagen har inte passerat.", Citation.OwnPractice);
     public static readonly Rule OnlyWhatIsMissing = new("LOC-44", "Uppgiften är redan registrerad.", Citation.OwnPractice);
     public static readonly Rule OutcomeFits = new("LOC-45", "Beslutet gäller inte det här ärendet eller något som kan göras med det.", Citation.OwnPractice);
+    public static readonly Rule AttachedBeforeDecision = new("LOC-46", "Bilagor läggs till medan utkastet skrivs. När överenskommelsen är beslutad ändras den bara genom revidering.", Decision);
 }

@@ -28,6 +28,8 @@ public sealed record LocalGoalRevised(int Goal) : Fact { public override string 
 public sealed record LocalGoalRemoved(int Goal) : Fact { public override string Sentence => $"Lokalt mål {Goal} togs bort."; }
 public sealed record LocalRulesAnswered(LocalRules Rules) : Fact { public override string Sentence => "Vad som ska gälla i kommunen ändrades."; }
 public sealed record LocalStructureCopied(LocalAgreementId From, int Sections) : Fact { public override string Sentence => $"Rubriker hämtades från en annan överenskommelse ({Sections} avsnitt, utan svar)."; }
+public sealed record LocalAttachmentAdded(int Attachment, string Title, Principal Side) : Fact { public override string Sentence => $"Bilagan {Title} lades till av {Side.Word()}."; }
+public sealed record LocalAttachmentRemoved(int Attachment, string Title) : Fact { public override string Sentence => $"Bilagan {Title} togs bort."; }
 public sealed record LocalDecisionRequested(bool Circulated) : Fact { public override string Sentence => Circulated ? "Politiskt beslut begärdes." : "Politiskt beslut begärdes, utan att berörda verksamheter har fått utkastet."; }
 public sealed record LocalDraftSentBack(Principal By, string Reason) : Fact { public override string Sentence => $"Tillbaka till utkast på begäran av {By.Word()}: {Reason}"; }
 public sealed record LocalAgreementDecided(LocalDecision Decision) : Fact { public override string Sentence => $"{Decision.Body} beslutade för {Decision.Side.Word()} {Decision.On:yyyy-MM-dd} (dnr {Decision.Dnr})."; }

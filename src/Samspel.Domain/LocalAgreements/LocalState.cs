@@ -14,7 +14,7 @@ public enum LocalState
 /// <summary>What can be done with a local agreement.</summary>
 public enum LocalCommand
 {
-    ReviseScope, StartDraft, Invite, Circulate, Write, Comment, EditGoals, AnswerRules, CopyStructure,
+    ReviseScope, StartDraft, Invite, Circulate, Write, Comment, EditGoals, AnswerRules, CopyStructure, Attach, Detach,
     RequestDecision, SendBack, RecordDecision, Sign, Register, EnterIntoForce, Complete,
     RecordFollowUp, StartRevision, DropRevision, Replace, End, Expire, Abandon,
 }
@@ -68,6 +68,8 @@ public static class LocalStates
         LocalCommand.EditGoals => "ändra lokala mål",
         LocalCommand.AnswerRules => "ändra vad som ska gälla i kommunen",
         LocalCommand.CopyStructure => "hämta rubriker från en annan överenskommelse",
+        LocalCommand.Attach => "lägga till en bilaga",
+        LocalCommand.Detach => "ta bort en bilaga",
         LocalCommand.RequestDecision => "begära politiskt beslut",
         LocalCommand.SendBack => "ta tillbaka utkastet från beslut",
         LocalCommand.RecordDecision => "registrera beslut",

@@ -33,6 +33,8 @@ public static class LocalTransitions
         Row([Draft], EditGoals, null, Leads | Writer, Contents),
         Row([Draft], AnswerRules, null, Leads | Writer, Contents),
         Row([Draft], CopyStructure, null, Leads, Contents),
+        Row([Draft], Attach, null, Leads | Writer, Contents),
+        Row([Draft], Detach, null, Leads | Writer, Contents),
 
         // Decision, budget, signature, diaries: in this order and no other
         Row([Draft], RequestDecision, ForDecision, Leads, Decisions),
@@ -45,6 +47,7 @@ public static class LocalTransitions
 
         // In force
         Row([InForce], Complete, null, Leads, JointProcess),
+        Row([InForce], Attach, null, Leads, JointProcess),
         Row([InForce], RecordFollowUp, null, Leads, FollowUp),
         Row([InForce], StartRevision, null, Leads, FollowUp),
         Row([InForce], DropRevision, null, Leads, Ours),

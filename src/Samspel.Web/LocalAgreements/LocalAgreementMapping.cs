@@ -31,6 +31,7 @@ sealed class LocalAgreementMapping : IEntityTypeConfiguration<LocalAgreement>
         b.Property(x => x.Sections).AsJson();
         b.Property(x => x.Comments).AsJson();
         b.Property(x => x.Goals).AsJson();
+        b.Property(x => x.Attachments).AsJson().HasDefaultValueSql("'[]'").ValueGeneratedNever();
         b.Property(x => x.Rules).AsJson();
         b.Property(x => x.Circulations).AsJson();
         b.Property(x => x.Decisions).AsJson();

@@ -120,4 +120,23 @@ public class DraftingTests
         a.AnswerRules(Coordinator, LocalRules.Silent, Today);
         a.NewFacts.Count.ShouldBe(facts);
     }
+
+    [Fact]
+    public void A_file_is_attached_while_drafting_and_what_is_decided_is_not_added_to()
+    {
+        var a = Drafted();
+        var file = Guid.CreateVersion7();
+        var first = a.Attach(Coordinator, " Lokalritning ", file, "pdf", 1200, Now);
+        var second = a.Attach(CountyCoordinator, "Budget", Guid.CreateVersion7(), "xlsx", 900, Now);
+        a.Attachments.Select(x => x.Title).ShouldBe(["Lokalritning", "Budget"]);
+        a.Detach(Coordinator, second).Title.ShouldBe("Budget");
+        LocalAgreementRules.InTheDraft.ShouldRefuse(() => a.Detach(Coordinator, second));
+        a.NewFacts.Select(f => f.Sentence).ShouldContain("Bilagan Budget togs bort.");
+        a.Attachments.ShouldHaveSingleItem().Number.ShouldBe(first);
+        LocalAgreementRules.AttachedBeforeDecision.ShouldRefuse(() => InForce().Attach(Coordinator, "Sent", file, "pdf", 1, Now)).Because.Section.ShouldBe("7");
+        Existing().Attach(Coordinator, "Den undertecknade texten", file, "pdf", 1, Now).ShouldBeGreaterThan(0);
+        var known = Existing();
+        known.Attach(Coordinator, "Den undertecknade texten", file, "pdf", 1, Now);
+        known.StartRevision(LocalAgreementId.New(), Coordinator, Today).Attachments.ShouldBe(known.Attachments);
+    }
 }

@@ -21,6 +21,8 @@ public class LocalTransitionsTests
         EditGoals       | U       | U |   | -
         AnswerRules     | U       | U |   | -
         CopyStructure   | U       |   |   | -
+        Attach          | U F     | U |   | -
+        Detach          | U       | U |   | -
         RequestDecision | U       |   |   | ForDecision
         SendBack        | D       |   |   | Draft
         RecordDecision  | D       |   |   | Decided
@@ -158,10 +160,11 @@ public class LocalTransitionsTests
     static LocalAgreement InScene(LocalState state, LocalCommand command, Principal side)
     {
         var other = side == Principal.Region ? Coordinator : CountyCoordinator;
-        var a = command == LocalCommand.Complete && state == LocalState.InForce ? Existing() : In(state);
+        var a = command is LocalCommand.Complete or LocalCommand.Attach && state == LocalState.InForce ? Existing() : In(state);
         if (state == LocalState.Draft)
         {
             a.Invite(Coordinator, new DraftWriter(SchoolWriter.Actor.Person, "Rektorn", Principal.Municipality), Today);
+            if (command == LocalCommand.Detach) a.Attach(Coordinator, "Bilaga", Guid.CreateVersion7(), "pdf", 1, Now);
             if (command == LocalCommand.RequestDecision) a.Write(Coordinator, "2", "Vi möts varje månad.", [0], 0, Now);
         }
         if (command == LocalCommand.RecordDecision && state == LocalState.ForDecision) Decide(a, other, Today);
@@ -195,6 +198,8 @@ public class LocalTransitionsTests
             case LocalCommand.EditGoals: a.AddGoal(by, new("Fler SIP i tid", "Andel inom 30 dagar")); break;
             case LocalCommand.AnswerRules: a.AnswerRules(by, Rules with { SchoolMayCall = false }, Today); break;
             case LocalCommand.CopyStructure: a.CopyStructure(by, InForce(), Today); break;
+            case LocalCommand.Attach: a.Attach(by, "Bilaga", Guid.CreateVersion7(), "pdf", 1, Now); break;
+            case LocalCommand.Detach: a.Detach(by, a.Attachments.Count > 0 ? a.Attachments[^1].Number : 0); break;
             case LocalCommand.RequestDecision: a.RequestDecision(by, Today); break;
             case LocalCommand.SendBack: a.SendBack(by, "Återremiss.", Today); break;
             case LocalCommand.RecordDecision: a.RecordDecision(by, "Nämnden", Today, "2026/1", null, Today); break;

@@ -12,7 +12,7 @@ public class ProcessTests
 {
     static readonly DateOnly Today = new(2026, 11, 23);
 
-    static readonly string[] Acts = ["paborja", "omfattning", "remiss", "skribenter", "rubriker", "avsnitt/2", "avsnitt/nytt", "avsnitt/2/kommentarer", "mal", "regler", "begar-beslut", "ta-tillbaka", "beslut", "underskrift", "diariefor", "trad-i-kraft", "komplettera", "folj-upp", "revidera", "ersatt", "avsluta", "lagg-ner"];
+    static readonly string[] Acts = ["paborja", "omfattning", "remiss", "skribenter", "rubriker", "avsnitt/2", "avsnitt/nytt", "avsnitt/2/kommentarer", "mal", "regler", "begar-beslut", "ta-tillbaka", "beslut", "underskrift", "diariefor", "trad-i-kraft", "komplettera", "folj-upp", "revidera", "ersatt", "avsluta", "lagg-ner", "bilagor"];
 
     static object Scope(string title) => new { Title = title, Areas = new[] { "PsychiatricDisability", "CareOutsideHome" }, NoGroupLost = "Varje grupp har ett eget kapitel.", From = Today };
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
 using Samspel.Domain.Bodies;
 using Samspel.Domain.Parties;
+using Samspel.Web.Agreements.Documents;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -24,7 +25,7 @@ public sealed class DocumentNewModel(Db db, Viewer viewer, Clock clock) : BodyMe
         if (!await Load()) return NotFound();
         if (Form.File is null) ModelState.AddModelError("Form.File", "Välj en fil.");
         if (!ModelState.IsValid) return Page();
-        var (file, problem) = await MeetingFile.Read(Form.File!, Viewer.Person, Now);
+        var (file, problem) = await DocumentUpload.Read(Form.File!, "En handling", Viewer.Person, Now);
         if (file is null) { ModelState.AddModelError("Form.File", problem!); return Page(); }
         Meeting.AddDocument(Body, By, new MeetingDocument(AttachmentFile.Title(Form.Title, Form.File!.FileName), file.Key, Form.Matter));
         Db.Keep(file);

@@ -24,7 +24,7 @@ public sealed class WordModel(Db db, Viewer viewer, Clock clock) : LocalPage(db,
         document.Contents("Innehåll");
         document.Heading(1, "I korthet");
         document.Table(LocalFactsInWords.Of(Agreement, Municipality));
-        if (Agreement.Kind != LocalAgreementKind.LocalAgreement) return document;
+        if (Agreement.Kind != LocalAgreementKind.LocalAgreement) return WithAttachments(document);
         foreach (var block in Agreement.Sections.Where(s => s.HasText).GroupBy(s => s.Block))
         {
             document.Heading(1, block.Key);
@@ -41,6 +41,14 @@ public sealed class WordModel(Db db, Viewer viewer, Clock clock) : LocalPage(db,
         }
         document.Heading(1, "Det som gäller i kommunen");
         document.Table([.. Enum.GetValues<LocalPoint>().Select(p => (LocalWords.Heading(p), Agreement.Rules.Answer(p) ?? $"Avtalet säger inget {p.Word()}."))]);
+        return WithAttachments(document);
+    }
+
+    WordDocument WithAttachments(WordDocument document)
+    {
+        if (Agreement.Attachments.Count == 0) return document;
+        document.Heading(1, "Bilagor");
+        document.Table([.. Agreement.Attachments.Select((a, i) => ($"Bilaga {i + 1}", $"{a.Title} ({a.Extension})"))]);
         return document;
     }
 }

@@ -94,6 +94,13 @@ public sealed partial class Db
     public Task<LocalAgreement?> LocalAgreementNumber(string municipality, int number)
         => context.Set<LocalAgreement>().SingleOrDefaultAsync(a => a.MunicipalityCode == municipality && a.Number == number);
 
+    /// <summary>Throws away the bytes of an attachment that was taken away, unless the edition that is revised has it too.</summary>
+    public async Task Discard(Guid file, LocalAgreement from)
+    {
+        if (from.Revises is { } older && (await LocalAgreementById(older))?.Attachments.Any(a => a.File == file) == true) return;
+        await context.Set<Samspel.Web.Agreements.Documents.DocumentFileRow>().Where(f => f.Key == file).ExecuteDeleteAsync();
+    }
+
     public Task<LocalAgreement?> LocalAgreementById(LocalAgreementId id) => context.Set<LocalAgreement>().SingleOrDefaultAsync(a => a.Id == id);
 
     /// <summary>Numbers of agreements by id, for the words that lead from one edition to another.</summary>

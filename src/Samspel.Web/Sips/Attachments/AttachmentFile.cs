@@ -7,6 +7,9 @@ using Samspel.Web.Platform.Data;
 
 namespace Samspel.Web.Sips.Attachments;
 
+/// <summary>A posted file that can be taken: what it holds and what kind it is, told by its content.</summary>
+public sealed record SentFile(byte[] Content, string Extension, string MediaType, string Sha256);
+
 /// <summary>
 /// A file somebody wants to put in a case (bilaga). What it is told by its content, never by its name; only kinds that open
 /// without running anything are taken.
@@ -18,8 +21,8 @@ public static class AttachmentFile
     /// <summary>How much a form with a file may hold before it is cut off without an answer of its own.</summary>
     public const int MostReceived = 100_000_000;
 
-    public const string Accept = ".pdf,.png,.jpg,.jpeg,.docx,.odt,.txt";
-    public const string Hint = "PDF, PNG, JPG, Word (docx), OpenDocument (odt) eller text (txt). Högst 10 MB.";
+    public const string Accept = ".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.odt,.txt";
+    public const string Hint = "PDF, PNG, JPG, Word (docx), Excel (xlsx), OpenDocument (odt) eller text (txt). Högst 10 MB.";
 
     const int LongestTitle = 120;
     const int MostEntries = 5_000;
@@ -34,21 +37,29 @@ public static class AttachmentFile
         _ => IsText(content) ? ("txt", "text/plain; charset=utf-8") : null,
     };
 
-    /// <summary>Reads a posted file; says in Swedish why it cannot be taken.</summary>
+    /// <summary>Reads a posted file, whatever it is to be kept as; says in Swedish why it cannot be taken.</summary>
+    /// <param name="what">What it is to the one who sends it: "En bilaga".</param>
+    public static async Task<(SentFile? File, string? Problem)> Open(IFormFile file, string what)
+    {
+        if (file.Length == 0) return (null, "Filen är tom.");
+        if (file.Length > MostBytes) return (null, $"Filen är {file.Length / 1_048_576.0:0.0} MB. {what} får vara högst 10 MB.");
+        using var memory = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(memory);
+        var content = memory.ToArray();
+        return Kind(content) is var (extension, media) ? (new SentFile(content, extension, media, Convert.ToHexStringLower(SHA256.HashData(content))), null) : (null, $"Filtypen går inte att ta emot. {Hint}");
+    }
+
+    /// <summary>Reads a posted file as a case's attachment; says in Swedish why it cannot be taken.</summary>
     /// <param name="file">As posted; its name is only used for a title.</param>
     /// <param name="title">What it is called in the case; without one the file's name.</param>
     public static async Task<(AttachmentRow? Attachment, string? Problem)> Read(IFormFile file, string? title, CaseNumber number, Db db, Viewer viewer, DateTimeOffset now)
     {
-        if (file.Length == 0) return (null, "Filen är tom.");
-        if (file.Length > MostBytes) return (null, $"Filen är {file.Length / 1_048_576.0:0.0} MB. En bilaga får vara högst 10 MB.");
-        using var memory = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(memory);
-        var content = memory.ToArray();
-        if (Kind(content) is not var (extension, media)) return (null, $"Filtypen går inte att ta emot. {Hint}");
+        var (sent, problem) = await Open(file, "En bilaga");
+        if (sent is null) return (null, problem);
         return (new AttachmentRow
         {
             Key = Guid.CreateVersion7(), Number = number.ToString(), Compartment = viewer.Compartment, Unit = viewer.Unit, Ordinal = await db.AttachmentCount(number.ToString()) + 1,
-            Title = Title(title, file.FileName), MediaType = media, Extension = extension, Content = content, Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)),
+            Title = Title(title, file.FileName), MediaType = sent.MediaType, Extension = sent.Extension, Content = sent.Content, Sha256 = sent.Sha256,
             By = viewer.Person, At = now,
         }, null);
     }
@@ -62,7 +73,7 @@ public static class AttachmentFile
         return tidy.Trim('.', ' ') is { Length: > 0 } ? tidy : "Bilaga";
     }
 
-    /// <summary>Word and OpenDocument texts are zip files; one with macros is not taken. Only the list of contents is read.</summary>
+    /// <summary>Word, Excel and OpenDocument files are zip files; one with macros is not taken. Only the list of contents is read.</summary>
     static (string, string)? Zipped(byte[] content)
     {
         try
@@ -71,6 +82,8 @@ public static class AttachmentFile
             if (zip.Entries.Count > MostEntries || zip.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || e.FullName.StartsWith("Basic/", StringComparison.OrdinalIgnoreCase))) return null;
             if (zip.GetEntry("[Content_Types].xml") is not null && zip.GetEntry("word/document.xml") is not null)
                 return ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+            if (zip.GetEntry("[Content_Types].xml") is not null && zip.GetEntry("xl/workbook.xml") is not null)
+                return ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             const string odt = "application/vnd.oasis.opendocument.text";
             return zip.GetEntry("content.xml") is not null && zip.GetEntry("mimetype") is { } mimetype && Start(mimetype, odt.Length + 1) == odt ? ("odt", odt) : null;
         }
