@@ -13,6 +13,12 @@ namespace Samspel.Domain;
 /// <param name="Source">The section or law behind it.</param>
 public sealed record Duty(string Key, DutyKind Kind, UnitId Unit, DateOnly VisibleFrom, DateOnly Due, Citation Source)
 {
+    /// <summary>In place of a unit for what follows the person wherever the person works: what a member of a body is to do.</summary>
+    public static readonly UnitId OfThePerson = new(Guid.Empty);
+
+    /// <summary>A duty of a person's own, whichever unit the person works at.</summary>
+    public static Duty For(PersonId person, string key, DutyKind kind, DateOnly visibleFrom, DateOnly due, Citation source) => new(key, kind, OfThePerson, visibleFrom, due, source) { Person = person };
+
     /// <summary>The person who carries it; null means the unit's inbox.</summary>
     public PersonId? Person { get; init; }
 

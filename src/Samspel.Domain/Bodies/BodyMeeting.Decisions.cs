@@ -60,13 +60,14 @@ public sealed partial class BodyMeeting
 
     public MatterDecision? DecisionIn(int matter) => Decisions.FirstOrDefault(d => d.Matter == matter);
 
-    /// <summary>Gives somebody something to do, with a last day: a duty in that unit's worklist.</summary>
+    /// <summary>Gives a unit, or somebody with a seat that day, something to do with a last day: a duty of that unit's or that member's own.</summary>
     public int Assign(Body body, PartyActor by, BodyAssignment assignment)
     {
         Allow(BodyMeetingCommand.Assign, body, by);
         Find(assignment.Matter);
-        MeetingRules.AssignmentIsWhole.Require(!string.IsNullOrWhiteSpace(assignment.What) && !string.IsNullOrWhiteSpace(assignment.Owner) && assignment.Unit.Value != Guid.Empty && assignment.Due > Day);
-        var given = assignment with { Number = Assignments.Count + 1, DoneOn = null, Outcome = null };
+        MeetingRules.AssignmentIsWhole.Require(!string.IsNullOrWhiteSpace(assignment.What) && !string.IsNullOrWhiteSpace(assignment.Owner) && (assignment.Person is not null || assignment.Unit != Duty.OfThePerson) && assignment.Due > Day);
+        MeetingRules.AssignedToMember.Require(assignment.Person is not { } member || body.HasSeat(member, Day));
+        var given = assignment with { Number = Assignments.Count + 1, Unit = assignment.Person is null ? assignment.Unit : Duty.OfThePerson, DoneOn = null, Outcome = null };
         Record(new BodyAssignmentGiven(given));
         Assignments = [.. Assignments, given];
         return given.Number;
@@ -77,11 +78,14 @@ public sealed partial class BodyMeeting
     {
         Allow(BodyMeetingCommand.ReportAssignment, body, by);
         var assignment = Assignments.FirstOrDefault(a => a.Number == number && a.DoneOn is null);
-        MeetingRules.AssignmentIsThere.Require(assignment is not null && (body.IsKeptBy(by) || assignment.Person == by.Actor.Person || (assignment.Person is null && assignment.Unit == by.Actor.Unit)));
+        MeetingRules.AssignmentIsThere.Require(assignment is not null && MayReport(assignment, body, by));
         MeetingRules.ReasonGiven.Require(!string.IsNullOrWhiteSpace(outcome));
         Record(new BodyAssignmentDone(number));
         Assignments = [.. Assignments.Select(a => a.Number == number ? a with { DoneOn = today, Outcome = outcome.Trim() } : a)];
     }
+
+    /// <summary>The keeper, and the one it was given to: the member, or anybody at the unit.</summary>
+    public static bool MayReport(BodyAssignment assignment, Body body, PartyActor by) => body.IsKeptBy(by) || assignment.IsFor(by.Actor);
 
     DecisionOutcome OutcomeOf(MatterDecision decision)
     {

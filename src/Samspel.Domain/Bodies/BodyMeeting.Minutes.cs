@@ -8,6 +8,8 @@ public sealed partial class BodyMeeting
     const int NoticeDays = 14;
     const int MinutesDays = 14;
     const int AdjustDays = 14;
+    const int RemindDays = 7;
+    const int LockDays = 7;
     const int AssignmentVisibleDays = 14;
 
     static readonly Citation Structure = new("1.5.1");
@@ -31,12 +33,25 @@ public sealed partial class BodyMeeting
     /// <summary>One of the chosen adjusts; when all have, the minutes are adjusted.</summary>
     public void Adjust(Body body, PartyActor by, DateOnly today)
     {
-        var row = Allow(BodyMeetingCommand.Adjust, body, by);
-        var minutes = Minutes!;
-        MeetingRules.AdjustedByAdjuster.Require(minutes.Adjusters.Contains(by.Actor.Person) && !minutes.AdjustedBy.Contains(by.Actor.Person));
-        var byAll = minutes.AdjustedBy.Count + 1 == minutes.Adjusters.Count;
-        Record(new MinutesAdjusted(byAll));
-        Minutes = minutes with { AdjustedBy = [.. minutes.AdjustedBy, by.Actor.Person], AdjustedOn = byAll ? today : null };
+        Adjusted(Allow(BodyMeetingCommand.Adjust, body, by), by.Actor.Person, byAll => new MinutesAdjusted(byAll), today);
+    }
+
+    /// <summary>Writes down that one of the chosen has adjusted on paper: somebody who cannot sign in.</summary>
+    public void AdjustOnPaper(Body body, PartyActor by, PersonId adjuster, DateOnly today)
+    {
+        var name = Attendance.FirstOrDefault(p => p.Person == adjuster)?.Name ?? "";
+        Adjusted(Allow(BodyMeetingCommand.AdjustOnPaper, body, by), adjuster, byAll => new MinutesAdjustedOnPaper(name, byAll), today);
+    }
+
+    /// <summary>Those chosen to adjust who have not.</summary>
+    public IReadOnlyList<PersonId> LeftToAdjust => State == BodyMeetingState.Written && Minutes is { } minutes ? [.. minutes.Adjusters.Except(minutes.AdjustedBy)] : [];
+
+    void Adjusted(BodyMeetingTransition row, PersonId adjuster, Func<bool, Fact> happened, DateOnly today)
+    {
+        MeetingRules.AdjustedByAdjuster.Require(LeftToAdjust.Contains(adjuster));
+        var (minutes, byAll) = (Minutes!, LeftToAdjust.Count == 1);
+        Record(happened(byAll));
+        Minutes = minutes with { AdjustedBy = [.. minutes.AdjustedBy, adjuster], AdjustedOn = byAll ? today : null };
         if (byAll) Go(row);
     }
 
@@ -64,9 +79,15 @@ public sealed partial class BodyMeeting
             yield return new Duty($"kalla:{Day:yyyy-MM-dd}", DutyKind.NoticeBodyMeeting, Support, Day.AddDays(-2 * NoticeDays), Day.AddDays(-NoticeDays), Structure);
         if (State is BodyMeetingState.Noticed or BodyMeetingState.Held)
             yield return new Duty($"protokoll:{Day:yyyy-MM-dd}", DutyKind.WriteMinutes, Support, Day, Day.AddDays(MinutesDays), Structure);
-        if (State == BodyMeetingState.Written && Minutes is { } minutes)
-            yield return new Duty($"justera:{minutes.WrittenOn:yyyy-MM-dd}", DutyKind.AdjustMinutes, Support, minutes.WrittenOn, minutes.WrittenOn.AddDays(AdjustDays), Structure);
+        if (State == BodyMeetingState.Written && Minutes is { WrittenOn: var written })
+        {
+            foreach (var adjuster in LeftToAdjust)
+                yield return Duty.For(adjuster, $"justera:{written:yyyy-MM-dd}:{adjuster}", DutyKind.AdjustMinutes, written, written.AddDays(AdjustDays), Structure);
+            yield return new Duty($"paminn:{written:yyyy-MM-dd}", DutyKind.RemindAdjusters, Support, written.AddDays(AdjustDays), written.AddDays(AdjustDays + RemindDays), Structure);
+        }
+        if (State == BodyMeetingState.Adjusted && Minutes?.AdjustedOn is { } adjusted)
+            yield return new Duty($"las:{adjusted:yyyy-MM-dd}", DutyKind.LockMinutes, Support, adjusted, adjusted.AddDays(LockDays), Structure);
         foreach (var a in Assignments.Where(a => a.DoneOn is null))
-            yield return new Duty($"uppdrag:{a.Number}", DutyKind.DoBodyAssignment, a.Unit, a.Due.AddDays(-AssignmentVisibleDays), a.Due, Structure) { Person = a.Person };
+            yield return new Duty($"uppdrag:{a.Number}", DutyKind.DoBodyAssignment, a.Person is null ? a.Unit : Duty.OfThePerson, a.Due.AddDays(-AssignmentVisibleDays), a.Due, Structure) { Person = a.Person };
     }
 }

@@ -23,6 +23,9 @@ public sealed partial class BodyMeeting : Aggregate
     public DateOnly? NoticedOn { get; private set; }
     public string? CancelReason { get; private set; }
 
+    /// <summary>How many times it has been moved or cancelled, so that calendars know the latest.</summary>
+    public int Sequence { get; private set; }
+
     public DateOnly Day => Plan.Day;
 
     public static BodyMeeting PlanMeeting(BodyMeetingId id, Body body, PartyActor by, BodyMeetingPlan plan)
@@ -41,7 +44,7 @@ public sealed partial class BodyMeeting : Aggregate
         if (by.Actor.IsSystem || body.Id != Body) return BodyMeetingParty.None;
         var party = body.IsKeptBy(by) ? BodyMeetingParty.Keeper : BodyMeetingParty.None;
         if (body.HasSeat(by.Actor.Person, Day)) party |= BodyMeetingParty.Member;
-        if (Assignments.Any(a => a.Person == by.Actor.Person || (a.Person is null && a.Unit == by.Actor.Unit))) party |= BodyMeetingParty.Assignee;
+        if (Assignments.Any(a => a.IsFor(by.Actor))) party |= BodyMeetingParty.Assignee;
         return party;
     }
 
@@ -51,7 +54,7 @@ public sealed partial class BodyMeeting : Aggregate
         var revised = Checked(plan, body);
         if (revised == Plan) return;
         Record(new BodyMeetingRevised(revised));
-        Plan = revised;
+        (Plan, Sequence) = (revised, Sequence + 1);
     }
 
     /// <summary>Puts a matter on the agenda, with what it is about; a member may too.</summary>
@@ -89,7 +92,7 @@ public sealed partial class BodyMeeting : Aggregate
         var row = Allow(BodyMeetingCommand.Cancel, body, by);
         MeetingRules.ReasonGiven.Require(!string.IsNullOrWhiteSpace(reason));
         Record(new BodyMeetingCancelled(reason.Trim()));
-        CancelReason = reason.Trim();
+        (CancelReason, Sequence) = (reason.Trim(), Sequence + 1);
         Go(row);
     }
 
@@ -103,6 +106,9 @@ public sealed partial class BodyMeeting : Aggregate
         Record(new UsersInvolved(matter, involvement));
         Matters = [.. Matters.Select(m => m.Number == matter ? found with { Users = involvement } : m)];
     }
+
+    /// <summary>Whether those who have a seat are to be told of what has just happened: the notice, and after it a change or that it is cancelled.</summary>
+    public bool TellsMembers => NoticedOn is not null && NewFacts.Any(f => f is BodyMeetingNoticed or BodyMeetingRevised or BodyMeetingCancelled);
 
     BodyMeetingTransition Allow(BodyMeetingCommand command, Body body, PartyActor by)
     {

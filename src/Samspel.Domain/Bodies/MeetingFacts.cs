@@ -14,6 +14,7 @@ public sealed record BodyAssignmentGiven(BodyAssignment Assignment) : Fact { pub
 public sealed record BodyAssignmentDone(int Assignment) : Fact { public override string Sentence => $"Uppdrag {Assignment} är klart."; }
 public sealed record MinutesWritten(int Adjusters) : Fact { public override string Sentence => "Protokollet skrevs och lämnades för justering."; }
 public sealed record MinutesAdjusted(bool ByAll) : Fact { public override string Sentence => ByAll ? "Protokollet är justerat." : "En justerare har justerat protokollet."; }
+public sealed record MinutesAdjustedOnPaper(string Name, bool ByAll) : Fact { public override string Sentence => $"{Name} har justerat protokollet på papper.{(ByAll ? " Protokollet är justerat." : "")}"; }
 public sealed record MinutesLocked : Fact { public override string Sentence => "Protokollet låstes."; }
 public sealed record MinutesAdded : Fact { public override string Sentence => "Ett tillägg gjordes till protokollet."; }
 

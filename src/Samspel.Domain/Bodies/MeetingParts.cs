@@ -1,3 +1,5 @@
+using Samspel.Domain.Parties;
+
 namespace Samspel.Domain.Bodies;
 
 /// <summary>When, where and how a body meets (sammanträdets uppgifter), by the calendar and the clock in Sweden.</summary>
@@ -34,8 +36,14 @@ public sealed record Dissent(PersonId By, string Text);
 /// <summary>A decision in a matter (beslut): text, result, who took part, who dissented.</summary>
 public sealed record MatterDecision(int Matter, DecisionResult Result, string Text, string? Dnr, IReadOnlyList<PersonId> TookPart, IReadOnlyList<Dissent> Dissents);
 
-/// <summary>Something somebody is to do after the meeting (uppdrag), with owner and last day.</summary>
-public sealed record BodyAssignment(int Number, int Matter, string What, UnitId Unit, PersonId? Person, string Owner, DateOnly Due, DateOnly? DoneOn = null, string? Outcome = null);
+/// <summary>Something a unit or a member is to do after the meeting (uppdrag), with owner and last day.</summary>
+/// <param name="Unit">The unit that does it; none when it is given to a member.</param>
+/// <param name="Person">The member who does it.</param>
+public sealed record BodyAssignment(int Number, int Matter, string What, UnitId Unit, PersonId? Person, string Owner, DateOnly Due, DateOnly? DoneOn = null, string? Outcome = null)
+{
+    /// <summary>Whether it was given to this member, or to the unit this colleague works at.</summary>
+    public bool IsFor(Actor who) => Person is { } member ? member == who.Person : Unit == who.Unit;
+}
 
 /// <summary>The minutes (protokoll): text, who wrote it and who is to adjust it.</summary>
 public sealed record Minutes(string Text, PersonId WrittenBy, DateOnly WrittenOn, IReadOnlyList<PersonId> Adjusters, IReadOnlyList<PersonId> AdjustedBy, DateOnly? AdjustedOn = null, DateOnly? LockedOn = null);

@@ -31,4 +31,5 @@ public static class MeetingRules
     public static readonly Rule MinutesHaveAdjuster = new("MEE-23", "Skriv protokollet och välj minst en justerare bland dem som deltog, en annan än den som skrev.", Citation.OwnPractice);
     public static readonly Rule AdjustedByAdjuster = new("MEE-24", "Protokollet justeras av dem som har valts till justerare, en gång var.", Citation.OwnPractice);
     public static readonly Rule CorrectionSaysWhat = new("MEE-25", "Skriv tillägget. Det låsta protokollet ändras inte.", Citation.OwnPractice);
+    public static readonly Rule AssignedToMember = new("MEE-26", "Ett uppdrag ges till en enhet eller till någon som har en plats i organet den dagen.", Structure);
 }

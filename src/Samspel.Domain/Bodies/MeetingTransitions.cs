@@ -10,7 +10,7 @@ public enum BodyMeetingState { Planned, Noticed, Held, Written, Adjusted, Locked
 /// <summary>What can be done with a body's meeting.</summary>
 public enum BodyMeetingCommand
 {
-    Revise, AddMatter, AddDocument, Notice, Cancel, RecordAttendance, Involve, Decide, Assign, WriteMinutes, Adjust, Lock, AddCorrection, ReportAssignment,
+    Revise, AddMatter, AddDocument, Notice, Cancel, RecordAttendance, Involve, Decide, Assign, WriteMinutes, Adjust, AdjustOnPaper, Lock, AddCorrection, ReportAssignment,
 }
 
 /// <summary>How somebody stands to the meeting.</summary>
@@ -47,6 +47,7 @@ public static class BodyMeetingTransitions
         Row([Held], WriteMinutes, Written, Keeper),
         Row([Written], WriteMinutes, null, Keeper),
         Row([Written], Adjust, Adjusted, Member),
+        Row([Written], AdjustOnPaper, Adjusted, Keeper),
         Row([Adjusted], BodyMeetingCommand.Lock, Locked, Keeper),
         Row([Locked], AddCorrection, null, Keeper),
         Row([Held, Written, Adjusted, Locked], ReportAssignment, null, Keeper | Assignee),
@@ -85,6 +86,7 @@ public static class BodyMeetingTransitions
         Assign => "ge ett uppdrag",
         WriteMinutes => "skriva protokoll",
         Adjust => "justera protokollet",
+        AdjustOnPaper => "registrera justering på papper",
         BodyMeetingCommand.Lock => "låsa protokollet",
         AddCorrection => "göra ett tillägg till protokollet",
         ReportAssignment => "rapportera ett uppdrag",

@@ -48,7 +48,7 @@ sealed class BodyMeetingMapping : IEntityTypeConfiguration<BodyMeeting>
         b.Property(x => x.Assignments).AsJson();
         b.Property(x => x.Minutes).AsJson();
         b.Property(x => x.Additions).AsJson();
-        foreach (var told in new[] { nameof(BodyMeeting.Day), nameof(BodyMeeting.Deciders), nameof(BodyMeeting.Outcomes) }) b.Ignore(told);
+        foreach (var told in new[] { nameof(BodyMeeting.Day), nameof(BodyMeeting.Deciders), nameof(BodyMeeting.Outcomes), nameof(BodyMeeting.LeftToAdjust), nameof(BodyMeeting.TellsMembers) }) b.Ignore(told);
         b.Property<DateOnly>(BodyColumns.On);
         b.HasIndex("Body", BodyColumns.On);
         b.HasIndex("State", BodyColumns.On);

@@ -134,12 +134,46 @@ public class BodyMeetingTests
         MeetingRules.AssignmentIsWhole.ShouldRefuse(() => m.Assign(body, Keeper, ATask with { What = " " }));
         m.Assign(body, Keeper, ATask).ShouldBe(1);
         var duty = m.Duties(Day).Single(d => d.Kind == DutyKind.DoBodyAssignment);
-        (duty.Unit, duty.Person, duty.Due).ShouldBe((Preparer.Actor.Unit, Preparer.Actor.Person, Day.AddDays(60)));
+        (duty.Unit, duty.Person, duty.Due).ShouldBe((Duty.OfThePerson, Preparer.Actor.Person, Day.AddDays(60)));
         MeetingRules.NotYours.ShouldRefuse(() => m.ReportAssignment(body, Chair, 1, "Klart.", Day));
         MeetingRules.AssignmentIsThere.ShouldRefuse(() => m.ReportAssignment(body, Preparer, 2, "Klart.", Day));
         MeetingRules.ReasonGiven.ShouldRefuse(() => m.ReportAssignment(body, Preparer, 1, " ", Day));
         m.ReportAssignment(body, Preparer, 1, "Underlaget är skickat.", Day);
         m.Duties(Day).ShouldNotContain(d => d.Kind == DutyKind.DoBodyAssignment);
+    }
+
+    [Fact]
+    public void An_assignment_is_given_to_a_unit_or_to_a_member_of_the_body()
+    {
+        var body = Filled();
+        var m = In(body, BodyMeetingState.Held);
+        MeetingRules.AssignedToMember.ShouldRefuse(() => m.Assign(body, Keeper, ATask with { Person = Outsider.Actor.Person })).Because.Section.ShouldBe("1.5.1");
+        MeetingRules.AssignmentIsWhole.ShouldRefuse(() => m.Assign(body, Keeper, ATask with { Unit = Duty.OfThePerson, Person = null }));
+        m.Assign(body, Keeper, ATask with { Person = null, Owner = "BUP" }).ShouldBe(1);
+        m.Assign(body, Keeper, ATask with { Person = Substitute.Actor.Person, Owner = "Ersättaren" }).ShouldBe(2);
+        m.Duties(Day).Where(d => d.Kind == DutyKind.DoBodyAssignment).Select(d => (d.Unit, d.Person)).ShouldBe([(Preparer.Actor.Unit, null), (Duty.OfThePerson, Substitute.Actor.Person)]);
+        m.ReportAssignment(body, Substitute, 2, "Klart.", Day);
+        m.Assignments[1].Outcome.ShouldBe("Klart.");
+    }
+
+    [Fact]
+    public void Each_move_after_the_notice_and_a_cancellation_is_told_and_is_a_later_sequence()
+    {
+        var body = Filled();
+        var m = In(body, BodyMeetingState.Planned);
+        m.Revise(body, Keeper, Plan with { Minutes = 60 });
+        (m.TellsMembers, m.Sequence).ShouldBe((false, 1));
+        m.Notice(body, Keeper, Day.AddDays(-20));
+        m.TellsMembers.ShouldBeTrue();
+        m.FactsKept();
+        m.AddMatter(body, Keeper, AMatter);
+        m.TellsMembers.ShouldBeFalse();
+        m.Revise(body, Keeper, Plan with { Day = Day.AddDays(1) });
+        m.TellsMembers.ShouldBeTrue();
+        m.FactsKept();
+        m.Cancel(body, Keeper, "Förhinder.");
+        (m.TellsMembers, m.Sequence).ShouldBe((true, 3));
+        In(body, BodyMeetingState.Cancelled).TellsMembers.ShouldBeFalse();
     }
 
     [Fact]
@@ -165,13 +199,20 @@ public class BodyMeetingTests
         MeetingRules.MinutesHaveAdjuster.ShouldRefuse(() => m.WriteMinutes(body, Keeper, "Protokoll.", [Keeper.Actor.Person], Day));
         MeetingRules.MinutesHaveAdjuster.ShouldRefuse(() => m.WriteMinutes(body, Keeper, "Protokoll.", [Outsider.Actor.Person], Day));
         m.WriteMinutes(body, Keeper, "Protokoll.", [Chair.Actor.Person, Regional.Actor.Person], Day);
-        m.Duties(Day).Single().Kind.ShouldBe(DutyKind.AdjustMinutes);
+        m.Duties(Day).Where(d => d.Kind == DutyKind.AdjustMinutes).Select(d => d.Person).ShouldBe([Chair.Actor.Person, Regional.Actor.Person]);
+        m.Duties(Day).Single(d => d.Kind == DutyKind.RemindAdjusters).VisibleFrom.ShouldBe(Day.AddDays(14));
         MeetingRules.AdjustedByAdjuster.ShouldRefuse(() => m.Adjust(body, Preparer, Day));
         m.Adjust(body, Chair, Day);
         m.State.ShouldBe(BodyMeetingState.Written);
+        m.Duties(Day).Single(d => d.Kind == DutyKind.AdjustMinutes).Person.ShouldBe(Regional.Actor.Person);
         MeetingRules.AdjustedByAdjuster.ShouldRefuse(() => m.Adjust(body, Chair, Day));
-        m.Adjust(body, Regional, Day);
+        MeetingRules.AdjustedByAdjuster.ShouldRefuse(() => m.AdjustOnPaper(body, Keeper, Preparer.Actor.Person, Day));
+        m.AdjustOnPaper(body, Keeper, Regional.Actor.Person, Day);
+        m.NewFacts[^1].Sentence.ShouldBe("Regionens ledamot har justerat protokollet på papper. Protokollet är justerat.");
         m.State.ShouldBe(BodyMeetingState.Adjusted);
+        m.Duties(Day).Single().Kind.ShouldBe(DutyKind.LockMinutes);
+        m.Lock(body, Keeper, Day);
+        m.Duties(Day).ShouldBeEmpty();
     }
 
     [Fact]

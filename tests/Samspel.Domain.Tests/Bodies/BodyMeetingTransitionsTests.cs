@@ -23,6 +23,7 @@ public class BodyMeetingTransitionsTests
         Assign           | H       |     |       | -
         WriteMinutes     | H W     |     |       | Written
         Adjust           |         | W   |       | Adjusted
+        AdjustOnPaper    | W       |     |       | Adjusted
         Lock             | A       |     |       | Locked
         AddCorrection    | L       |     |       | -
         ReportAssignment | H W A L |     | H W A L | -
@@ -108,7 +109,7 @@ public class BodyMeetingTransitionsTests
         if (m.State == BodyMeetingState.Held && state == BodyMeetingState.Held && command == BodyMeetingCommand.WriteMinutes) m.Decide(body, Keeper, Decision());
         if (!needsTask) return m;
         m.Decide(body, Keeper, Decision());
-        m.Assign(body, Keeper, ATask with { Unit = Assignee.Actor.Unit, Person = Assignee.Actor.Person, Owner = "Utredaren" });
+        m.Assign(body, Keeper, ATask with { Unit = Assignee.Actor.Unit, Person = null, Owner = "Utredaren" });
         if (state == BodyMeetingState.Held) return m;
         m.WriteMinutes(body, Keeper, "Protokoll.", [Chair.Actor.Person], Day);
         if (state == BodyMeetingState.Written) return m;
@@ -132,6 +133,7 @@ public class BodyMeetingTransitionsTests
             case BodyMeetingCommand.Assign: m.Assign(body, by, ATask); break;
             case BodyMeetingCommand.WriteMinutes: m.WriteMinutes(body, by, "Protokoll igen.", [Chair.Actor.Person], Day); break;
             case BodyMeetingCommand.Adjust: m.Adjust(body, by, Day); break;
+            case BodyMeetingCommand.AdjustOnPaper: m.AdjustOnPaper(body, by, Chair.Actor.Person, Day); break;
             case BodyMeetingCommand.Lock: m.Lock(body, by, Day); break;
             case BodyMeetingCommand.AddCorrection: m.AddCorrection(body, by, "Rätt dnr.", Day); break;
             case BodyMeetingCommand.ReportAssignment: m.ReportAssignment(body, by, 1, "Klart.", Day); break;

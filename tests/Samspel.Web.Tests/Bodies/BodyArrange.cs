@@ -23,6 +23,10 @@ static class BodyArrange
         return body.Address;
     }
 
+    /// <summary>Fills a seat with somebody who has no account.</summary>
+    public static async Task WithoutAccount(SamspelApp app, string body, int seat, string substitute, string name)
+        => (await (await (await app.As(Keeper)).Get($"{body}/platser/{seat}/ledamot")).Form().Fill("Form.Substitute", substitute).Fill("Form.Person", "").Fill("Form.Name", name).Submit()).Expect(200);
+
     public static async Task<Answer> Planned(SamspelApp app, string body, string day = "2026-11-23")
         => (await (await (await app.As(Keeper)).Get($"{body}/moten/nytt")).Form().Fill("Form.Day", day).Fill("Form.Starts", "09:00").Fill("Form.Minutes", "90").Fill("Form.Place", "Falun").Submit()).Expect(200);
 

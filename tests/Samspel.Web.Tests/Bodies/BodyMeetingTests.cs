@@ -12,7 +12,7 @@ namespace Samspel.Web.Tests.Bodies;
 
 public class BodyMeetingTests
 {
-    static readonly string[] Acts = ["/andra", "/stall-in", "/arenden/nytt", "/handlingar/ny", "/narvaro", "/arenden/1/brukare", "/arenden/1/beslut", "/arenden/1/uppdrag", "/protokoll", "/tillagg"];
+    static readonly string[] Acts = ["/andra", "/stall-in", "/arenden/nytt", "/handlingar/ny", "/narvaro", "/arenden/1/brukare", "/arenden/1/beslut", "/arenden/1/uppdrag", "/protokoll", "/tillagg", "/uppdrag/1/klart"];
 
     [Theory, OnBothDatabases]
     public async Task A_meeting_goes_from_plan_to_locked_minutes(Provider on)
@@ -37,8 +37,11 @@ public class BodyMeetingTests
         (await (await keeper.Get($"{meeting}/protokoll")).Form().Fill("Form.Text", "Mötet öppnades.").Fill("Form.Adjusters", new[] { Given.Persona(Member).Value.ToString() }).Submit()).Expect(200).AllText.ShouldContain("Väntar på att protokollet justeras.");
 
         (await member.Get("/organ?kommun=")).AllText.ShouldContain("Protokoll du ska justera");
+        (await member.Get("/")).Page.QuerySelectorAll("main a.task").Select(a => a.GetAttribute("href")).ShouldContain($"{meeting}#protokoll");
+        (await keeper.Get("/?visa=enhet")).Page.QuerySelectorAll("main a.task").Select(a => a.GetAttribute("href")).ShouldNotContain($"{meeting}#protokoll");
         (await (await app.As("socialsekreterare-falun")).Get(meeting)).Expect(404);
         (await (await member.Get(meeting)).Form("form:has([formaction='?handler=Adjust'])").Submit()).Expect(200).AllText.ShouldContain("Protokoll justerat");
+        (await member.Get("/")).Page.QuerySelectorAll("main a.task").Select(a => a.GetAttribute("href")).ShouldNotContain($"{meeting}#protokoll");
         (await (await keeper.Get(meeting)).Form("form:has([formaction='?handler=Lock'])").Submit()).Expect(200).AllText.ShouldContain("Protokoll låst");
         (await (await keeper.Get($"{meeting}/tillagg")).Form().Fill("Form.Text", "Rätt diarienummer är RD 2026/78.").Submit()).Expect(200);
 
@@ -161,5 +164,72 @@ public class BodyMeetingTests
         var form = (await keeper.Get($"{meeting}/arenden/nytt")).Form();
         var fields = form.Fill("Form.Title", "Överenskommelsen").Fill("Form.About", "annat").Fill("Form.Other", "x").Fill("Form.Purpose", "Decision").Fill("Form.Phase", "Other").Fields.Where(f => f.Name != "Form.Command").Append(("Form.Command", "RecordRevision"));
         (await keeper.PostAsIs($"{meeting}/arenden/nytt", [.. fields])).Expect(422).Errors.ShouldContain(e => e.Contains("Ett bifall kan bara leda till något"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Somebody_without_an_account_adjusts_on_paper_and_nobody_else_is_adjusted_for(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var (keeper, member) = (await app.As(Keeper), await app.As(Member));
+        var body = await Formed(app);
+        (await (await keeper.Get($"{body}/platser/ny")).Form().Fill("Form.Function", "Ordförande").Fill("Form.Party", "2080").Fill("Form.Mandate", "Decide").Submit()).Expect(200);
+        await WithoutAccount(app, body, 2, "False", "Ledamot Utan Konto");
+        var meeting = await Held(app, body);
+        (await (await keeper.Get($"{meeting}/arenden/1/beslut")).Form().Fill("Form.Result", "Approved").Fill("Form.Text", "Ja.").Submit()).Expect(200);
+        var minutes = (await keeper.Get($"{meeting}/protokoll")).Expect(200);
+        var adjusters = minutes.Page.QuerySelectorAll("input[name='Form.Adjusters']").Select(i => i.GetAttribute("value")!).ToArray();
+        adjusters.Length.ShouldBe(2);
+        var written = (await minutes.Form().Fill("Form.Text", "Mötet öppnades.").Fill("Form.Adjusters", adjusters).Submit()).Expect(200);
+        written.AllText.ShouldContain("Ledamot Utan Konto har inget konto i Samspel och justerar på papper.");
+        var id = Guid.Parse(meeting.Split('/')[^1]);
+        Task<List<DutyRow>> Open() => app.Read(c => c.Set<DutyRow>().AsNoTracking().Where(d => d.SubjectId == id && d.DoneAt == null).ToListAsync());
+        (await Open()).Count(d => d.Kind == DutyKind.AdjustMinutes && d.Unit == Duty.OfThePerson).ShouldBe(2);
+
+        (await keeper.Post($"{meeting}?handler=Paper", ("adjuster", Given.Persona(Member).Value.ToString()))).Expect(409);
+        (await member.Post($"{meeting}?handler=Paper", ("adjuster", adjusters.Single(a => a != Given.Persona(Member).Value.ToString())))).Expect(409);
+        (await written.Form("form:has([formaction='?handler=Paper'])").Submit()).Expect(200).AllText.ShouldContain("Ledamot Utan Konto har justerat protokollet på papper.");
+        (await Open()).Single(d => d.Kind == DutyKind.AdjustMinutes).Person.ShouldBe(Given.Persona(Member));
+        (await (await member.Get(meeting)).Form("form:has([formaction='?handler=Adjust'])").Submit()).Expect(200);
+        (await Open()).Single().Kind.ShouldBe(DutyKind.LockMinutes);
+        (await (await keeper.Get(meeting)).Form("form:has([formaction='?handler=Lock'])").Submit()).Expect(200);
+        (await Open()).ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_assignment_goes_to_a_member_or_to_any_unit_and_is_seen_there_and_when_it_is_late(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var keeper = await app.As(Keeper);
+        var body = await Formed(app);
+        var meeting = await Held(app, body);
+        var (bup, mine) = (Given.Unit("bup-falun"), $"ledamot:{Given.Persona(Member)}");
+        var near = (await keeper.Get($"{meeting}/arenden/1/uppdrag")).Expect(200);
+        near.Page.QuerySelectorAll("select[name='Form.Owner'] option").Select(o => o.GetAttribute("value")).ShouldNotContain(bup);
+        near.Page.QuerySelectorAll("select[name='Form.Owner'] optgroup").Select(g => g.GetAttribute("label")).ShouldBe(["Ledamöter och ersättare", "Samordnande enheter"]);
+        var all = await near.Follow("Visa alla enheter i de 16 parterna");
+        all.Page.QuerySelectorAll("select[name='Form.Owner'] optgroup").Length.ShouldBe(18);
+        var missing = (await all.Form().Fill("Form.What", "Kartlägg <b>väntetider</b>.").Fill("Form.Owner", bup).Submit()).Expect(422);
+        missing.Form()["Form.What"].ShouldBe("Kartlägg <b>väntetider</b>.");
+        (await missing.Form().Fill("Form.Due", "2026-11-30").Submit()).Expect(200).AllText.ShouldContain("Kartlägg <b>väntetider</b>.");
+        (await near.Form().Fill("Form.What", "Läs avtalet.").Fill("Form.Owner", mine).Fill("Form.Due", "2026-12-04").Submit()).Expect(200);
+        (await keeper.PostAsIs($"{meeting}/arenden/1/uppdrag", [.. (await keeper.Get($"{meeting}/arenden/1/uppdrag")).Form().Fill("Form.What", "x").Fill("Form.Due", "2026-12-04").Fields.Where(f => f.Name != "Form.Owner"), ("Form.Owner", $"ledamot:{Given.Persona(Keeper)}")])).Expect(422).Errors.ShouldContain(e => e.Contains("Välj vem som gör det."));
+
+        var (clinic, member) = (await app.As("bup-falun"), await app.As(Member));
+        foreach (var visitor in new[] { clinic, member }) (await visitor.Get("/")).Page.QuerySelectorAll("main a.task").Count(a => a.GetAttribute("href") == $"{meeting}#uppdrag").ShouldBe(1);
+        (await (await app.As("hab-falun")).Get(meeting)).Expect(404);
+        (await clinic.Get(body)).AllText.ShouldNotContain("Läs avtalet.");
+        var seen = (await clinic.Get(meeting)).Expect(200);
+        seen.Page.QuerySelectorAll("a[href$='/klart']").Select(a => a.GetAttribute("href")).ShouldBe([$"{meeting}/uppdrag/1/klart"]);
+        (await (await clinic.Get($"{meeting}/uppdrag/2/klart")).Form().Fill("Form.Outcome", "Inte vårt.").Submit()).Expect(409);
+
+        app.Time.Advance(TimeSpan.FromDays(8));
+        var late = (await (await app.As(Keeper)).Get(body)).Expect(200);
+        late.Texts("section[aria-labelledby='uppdrag'] li").ShouldContain(t => t.Contains("BUP") && t.Contains("Försenat"));
+        clinic = await app.As("bup-falun");
+        (await (await clinic.Get($"{meeting}/uppdrag/1/klart")).Form().Fill("Form.Outcome", "Väntetiden är 30 dagar.").Submit()).Expect(200).AllText.ShouldContain("Väntetiden är 30 dagar.");
+        member = await app.As(Member);
+        (await (await member.Get($"{meeting}/uppdrag/2/klart")).Form().Fill("Form.Outcome", "Läst.").Submit()).Expect(200);
+        (await member.Get("/")).Has("main a.task[href$='#uppdrag']").ShouldBeFalse();
+        (await member.Get(body)).Has("#uppdrag").ShouldBeFalse();
     }
 }

@@ -11,7 +11,7 @@ public class CalendarFileTests
     static readonly CalendarMeeting Meeting = new()
     {
         Id = Guid.Parse("0192f0aa-0000-7000-8000-000000000001"),
-        Case = CaseNumber.Sip(2026, 412),
+        Title = CalendarTitle.Of(CaseNumber.Sip(2026, 412)),
         Start = new DateTimeOffset(2026, 12, 3, 13, 30, 0, TimeSpan.FromHours(1)),
         Length = TimeSpan.FromMinutes(60),
         Sequence = 0,
@@ -90,7 +90,14 @@ public class CalendarFileTests
         => Text(CalendarFile.Publish(Meeting with { Place = null })).ShouldNotContain("LOCATION");
 
     [Fact]
-    public void The_file_is_named_by_the_case_number_and_which_meeting() => CalendarFile.FileName(Meeting.Case, 1).ShouldBe("SIP-2026-0412-mote-1.ics");
+    public void The_file_is_named_by_the_case_number_and_which_meeting() => CalendarFile.FileName(CaseNumber.Sip(2026, 412), 1).ShouldBe("SIP-2026-0412-mote-1.ics");
+
+    [Fact]
+    public void A_bodys_meeting_is_named_by_the_body_and_its_day()
+    {
+        Lines(CalendarFile.Publish(Meeting with { Title = CalendarTitle.OfBody("Styrgrupp, norra; länet") })).ShouldContain("SUMMARY:Sammanträde\\, Styrgrupp\\, norra\\; länet");
+        CalendarFile.FileName(new DateOnly(2026, 12, 3)).ShouldBe("sammantrade-2026-12-03.ics");
+    }
 
     [Fact]
     public void A_place_cannot_add_lines_of_its_own()

@@ -206,6 +206,7 @@ static class EveryView
         await draft.Change((a, by) =>
         {
             a.Comment(by, "2", "För sällan?", "Vi möts varje vecka.", SamspelApp.Start);
+            a.Attach(by, "Ritning av lokalerna", Guid.CreateVersion7(), "pdf", 120_000, SamspelApp.Start);
             a.AddGoal(by, new LocalGoalContent("Fler planer i tid", "Andel i tid", "90 procent"));
         });
         var visitor = await app.As(who);
@@ -216,7 +217,7 @@ static class EveryView
             new(Sara, "/lokala-overenskommelser"), new(who, place), new(Sara, place), new(who, $"{place}/ny"), new(who, $"{place}/ny?slag=LocalAgreement"), new(who, $"{place}/ny?slag=LocalAgreement", Send("Lägg i planen")), new(who, $"{place}/ny?slag=Premises"),
             new(who, $"{place}/befintlig"), new(who, $"{place}/befintlig?slag=LocalAgreement"), new(who, entered), new(who, $"{entered}/komplettera"),
             new(who, planned.Address), new(who, $"{planned.Address}/paborja"), new(who, $"{planned.Address}/beslut"),
-            .. new[] { "", "/omfattning", "/remiss", "/skribenter", "/rubriker", "/avsnitt/2", "/avsnitt/nytt", "/avsnitt/2/kommentarer", "/avsnitt/2/versioner", "/kommentarer/1", "/mal", "/mal/2", "/regler", "/begar-beslut", "/lagg-ner", "/utskrift" }.Select(slug => new View(who, draft.Address + slug)),
+            .. new[] { "", "/omfattning", "/remiss", "/skribenter", "/rubriker", "/avsnitt/2", "/avsnitt/nytt", "/avsnitt/2/kommentarer", "/avsnitt/2/versioner", "/kommentarer/1", "/mal", "/mal/3", "/regler", "/bilagor", "/begar-beslut", "/lagg-ner", "/utskrift" }.Select(slug => new View(who, draft.Address + slug)),
             new(who, $"{draft.Address}/avsnitt/2", async page =>
             {
                 await draft.Change((a, by) => a.Write(by, "2", "Kollegans text", [], a.Section("2")!.Version, SamspelApp.Start));
@@ -246,7 +247,7 @@ static class EveryView
             new(keeper, "/organ"), new("ledamot", "/organ?kommun="), new(keeper, "/organ/nytt"), new(keeper, "/organ/nytt", Send("Lägg upp organet")), new(keeper, body), new(Sara, body), new(keeper, $"{body}/andra"), new(keeper, $"{body}/upplos"),
             new(keeper, $"{body}/platser/ny"), new(keeper, $"{body}/platser/1/ledamot"), new(keeper, $"{body}/platser/1/mandat"), new(keeper, $"{body}/platser/1/avsluta"), new(keeper, leave), new(keeper, $"{body}/moten/nytt"),
             new(keeper, planned), new("ledamot", planned), new(keeper, $"{planned}/andra"), new(keeper, $"{planned}/stall-in"), new(keeper, $"{planned}/arenden/nytt"), new(keeper, $"{planned}/handlingar/ny"), new(keeper, $"{planned}/utskrift"),
-            new(keeper, $"{held}/narvaro"), new(keeper, held), new(keeper, $"{held}/arenden/1/beslut"), new(keeper, $"{held}/arenden/1/brukare"), new(keeper, $"{held}/arenden/1/uppdrag"), new(keeper, $"{held}/uppdrag/1/klart"),
+            new(keeper, $"{held}/narvaro"), new(keeper, held), new(keeper, $"{held}/arenden/1/beslut"), new(keeper, $"{held}/arenden/1/brukare"), new(keeper, $"{held}/arenden/1/uppdrag"), new(keeper, $"{held}/arenden/1/uppdrag?alla=true", Send("Ge uppdraget")), new(keeper, $"{held}/uppdrag/1/klart"),
             new(keeper, $"{held}/protokoll"), new(keeper, $"{held}/tillagg"), new(keeper, $"{held}/utskrift"),
         ];
     }

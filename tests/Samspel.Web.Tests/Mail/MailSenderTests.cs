@@ -158,14 +158,14 @@ public partial class MailSenderTests
     }
 
     /// <summary>A sender of the test's own: the app's has no mail server and rests.</summary>
-    static MailSender Sender(SamspelApp app, MailServer server)
+    internal static MailSender Sender(SamspelApp app, MailServer server)
     {
         var options = Options.Create(new MailOptions { Smtp = new SmtpOptions { Host = "127.0.0.1", Port = server.Port, StartTls = false, From = "samspel@example.se" } });
         return new MailSender(app.Services.GetRequiredService<IServiceScopeFactory>(), new SmtpDelivery(options), app.Time, options, NullLogger<MailSender>.Instance);
     }
 
     /// <summary>The mail as its reader sees it: quoted-printable undone.</summary>
-    static string Readable(string mail)
+    internal static string Readable(string mail)
         => Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(Quoted().Replace(mail.ReplaceLineEndings("\n").Replace("=\n", ""), m => ((char)Convert.ToByte(m.Groups[1].Value, 16)).ToString())));
 
     [GeneratedRegex("=([0-9A-F]{2})")]

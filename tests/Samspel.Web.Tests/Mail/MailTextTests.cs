@@ -1,4 +1,5 @@
 using System.Reflection;
+using Samspel.Domain;
 using Samspel.Web.Platform.Mail;
 
 namespace Samspel.Web.Tests.Mail;
@@ -24,10 +25,19 @@ public class MailTextTests
     public void Nothing_but_the_address_of_the_installation_can_enter_a_mail()
     {
         typeof(MailTexts).GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .SelectMany(m => m.GetParameters()).ShouldAllBe(p => p.ParameterType == typeof(Uri) && p.Name == "baseUrl");
+            .SelectMany(m => m.GetParameters()).ShouldAllBe(p => p.ParameterType == typeof(Uri) && p.Name == "baseUrl" || p.ParameterType == typeof(BodyMeetingId) && p.Name == "meeting");
         typeof(MailText).GetConstructors(BindingFlags.Public | BindingFlags.Instance).ShouldBeEmpty();
         typeof(MailText).GetProperties().ShouldAllBe(p => p.SetMethod == null);
         typeof(MailOutbox).GetMethod(nameof(MailOutbox.SomethingToDo))!.GetParameters().Select(p => p.Name).ShouldBe(["recipient", "key", "notBefore"]);
+    }
+
+    [Fact]
+    public void About_a_bodys_meeting_a_mail_says_where_it_is_read_and_nothing_more()
+    {
+        var meeting = BodyMeetingId.New();
+        var text = MailTexts.BodyMeeting(new Uri("https://samspel.example.se/"), meeting);
+        text.Subject.ShouldBe("Något nytt om ett sammanträde i Samspel");
+        text.Body.ShouldContain($"https://samspel.example.se/sammantraden/{meeting}\n");
     }
 
     [Fact]

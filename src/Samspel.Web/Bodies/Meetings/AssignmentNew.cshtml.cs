@@ -9,20 +9,21 @@ using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.Bodies.Meetings;
 
-/// <summary>Gives somebody something to do, with a last day.</summary>
+/// <summary>Gives a member or a unit something to do, with a last day.</summary>
 public sealed class AssignmentNewModel(Db db, Viewer viewer, Clock clock) : BodyMeetingPage(db, viewer, clock)
 {
     [BindProperty] public AssignmentForm Form { get; set; } = new();
     [FromRoute] public int N { get; set; }
-    IReadOnlyList<UnitName> units = [];
+    [FromQuery(Name = "alla")] public bool All { get; set; }
+    AssigneeChoices choices = null!;
     public Matter Matter { get; private set; } = null!;
-    public IReadOnlyList<Choice> Owners => [.. units.Select(u => new Choice(u.Id.ToString(), u.Name))];
+    public IReadOnlyList<Choice> Owners => choices.For(All, Form.Owner);
 
     protected override async Task<bool> LoadMore()
     {
         if (Meeting.Matters.FirstOrDefault(m => m.Number == N) is not { } matter) return false;
         Matter = matter;
-        units = await Db.CoordinatingUnits();
+        choices = new AssigneeChoices(Body, Meeting.Day, await Db.UnitsOfParties(), await Db.Parties());
         return true;
     }
 
@@ -31,10 +32,10 @@ public sealed class AssignmentNewModel(Db db, Viewer viewer, Clock clock) : Body
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await Load()) return NotFound();
-        var owner = units.FirstOrDefault(u => u.Id.ToString() == Form.Owner);
+        var owner = choices.Find(Form.Owner);
         if (Form.Owner is not null && owner is null) ModelState.AddModelError("Form.Owner", "Välj vem som gör det.");
         if (!ModelState.IsValid) return Page();
-        Meeting.Assign(Body, By, new BodyAssignment(0, N, Form.What!.Trim(), owner!.Id, null, owner.Name, Form.Due!.Value));
+        Meeting.Assign(Body, By, new BodyAssignment(0, N, Form.What!.Trim(), owner!.Unit, owner.Person, owner.Name, Form.Due!.Value));
         return await Saved(Address + "#uppdrag");
     }
 }

@@ -15,19 +15,36 @@ public sealed class MeetingModel(Db db, Viewer viewer, Clock clock) : BodyMeetin
 {
     public IReadOnlyList<TimelineEntry> History { get; private set; } = [];
 
+    /// <summary>Those whom no mail reaches, for the one who calls.</summary>
+    public IReadOnlyList<string> WithoutMail { get; private set; } = [];
+
+    /// <summary>Those left to adjust who have no account and so do it on paper.</summary>
+    public IReadOnlyList<PersonId> OnPaper { get; private set; } = [];
+
     /// <summary>Chosen to adjust, and has not.</summary>
-    public bool AdjustsNow => Meeting.State == BodyMeetingState.Written && Meeting.Minutes is { } m && m.Adjusters.Contains(Viewer.Person) && !m.AdjustedBy.Contains(Viewer.Person);
+    public bool AdjustsNow => Meeting.LeftToAdjust.Contains(Viewer.Person);
 
     public string NameOf(PersonId person) => Meeting.Attendance.FirstOrDefault(p => p.Person == person)?.Name ?? "";
 
     protected override async Task<bool> LoadMore()
     {
+        if (Can(BodyMeetingCommand.Cancel)) WithoutMail = await Db.WithoutMail(Body, Meeting.Day);
+        if (Can(BodyMeetingCommand.AdjustOnPaper)) OnPaper = [.. Meeting.LeftToAdjust.Except(await Db.WithAccount(Meeting.LeftToAdjust))];
         History = Timeline.Of(await Db.HistoryOf([Meeting.Id.Value]));
         return true;
     }
 
     public Task<IActionResult> OnPostNoticeAsync() => Act(() => Meeting.Notice(Body, By, Today));
     public Task<IActionResult> OnPostAdjustAsync() => Act(() => Meeting.Adjust(Body, By, Today));
+    /// <summary>Whoever can sign in adjusts here, and nobody does it in that one's place.</summary>
+    public async Task<IActionResult> OnPostPaperAsync(Guid adjuster)
+    {
+        if (!await Load()) return NotFound();
+        MeetingRules.AdjustedByAdjuster.Require(!Can(BodyMeetingCommand.AdjustOnPaper) || OnPaper.Contains(new PersonId(adjuster)));
+        Meeting.AdjustOnPaper(Body, By, new PersonId(adjuster), Today);
+        return await Saved(Address + "#protokoll");
+    }
+
     public Task<IActionResult> OnPostLockAsync() => Act(() => Meeting.Lock(Body, By, Today));
 
     async Task<IActionResult> Act(Action act)

@@ -24,6 +24,9 @@ public sealed record MeetingView(BodyMeeting Meeting, Body Body, PartyActor By);
 /// <summary>A meeting in a list.</summary>
 public sealed record MeetingLine(BodyMeetingId Id, DateOnly Day, BodyMeetingState State, BodyMeetingPlan Plan);
 
+/// <summary>An assignment that is not done, and the meeting it was given at.</summary>
+public sealed record OpenAssignment(MeetingLine Meeting, BodyAssignment Assignment);
+
 /// <summary>Somebody with an account who can fill a seat.</summary>
 public sealed record Candidate(Guid Person, string Name, string PartyCode);
 
@@ -107,10 +110,34 @@ public sealed partial class Db
                       select new Candidate(p.Id, p.DisplayName, p.PartyCode)).Distinct().Take(300).ToListAsync();
     }
 
-    /// <summary>Units that can be given an assignment: those that coordinate the cooperation.</summary>
-    public async Task<IReadOnlyList<UnitName>> CoordinatingUnits()
-        => await context.Set<Unit>().AsNoTracking().Where(u => u.Kind == UnitKind.CountyCoordination || u.Kind == UnitKind.MunicipalCoordination).OrderBy(u => u.Name).Take(100)
+    /// <summary>Which of these people can sign in.</summary>
+    public async Task<IReadOnlyList<PersonId>> WithAccount(IEnumerable<PersonId> people)
+    {
+        var ids = people.Select(p => p.Value).ToList();
+        return ids.Count == 0 ? [] : [.. (await context.Set<Account>().AsNoTracking().Where(p => ids.Contains(p.Id) && !p.Disabled).Select(p => p.Id).ToListAsync()).Select(id => new PersonId(id))];
+    }
+
+    /// <summary>Every open unit of the parties, which can be given an assignment.</summary>
+    public async Task<IReadOnlyList<UnitName>> UnitsOfParties()
+    {
+        var today = clock.Today;
+        return await context.Set<Unit>().AsNoTracking().Where(u => u.ClosedOn == null || u.ClosedOn > today).OrderBy(u => u.Name).Take(1000)
             .Select(u => new UnitName(u.Id, u.Name, u.Kind, u.PartyCode, u.MunicipalityCode, u.Participation)).ToListAsync();
+    }
+
+    /// <summary>What a body's meetings have given to do that is not done, the soonest first.</summary>
+    public async Task<IReadOnlyList<OpenAssignment>> OpenAssignments(BodyId body, int most)
+    {
+        var open = await (from d in context.Set<DutyRow>().AsNoTracking()
+                          join m in context.Set<BodyMeeting>() on d.SubjectId equals (Guid)(object)m.Id
+                          where m.Body == body && d.DoneAt == null && d.Kind == DutyKind.DoBodyAssignment
+                          orderby d.Due, d.Key
+                          select new { m.Id, Day = EF.Property<DateOnly>(m, BodyColumns.On), m.State, m.Plan, m.Assignments, d.Key }).Take(most).ToListAsync();
+        return [.. from o in open
+                   from a in o.Assignments
+                   where o.Key == $"uppdrag:{a.Number}"
+                   select new OpenAssignment(new MeetingLine(o.Id, o.Day, o.State, o.Plan), a)];
+    }
 
     /// <summary>What a matter can be about: the county agreements, amendments under way and local agreements, by name.</summary>
     public async Task<IReadOnlyList<SubjectRef>> MatterSubjects(Viewer viewer)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
+using Samspel.Domain.Bodies;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Parties;
 using Samspel.Web.Platform.Access;
@@ -27,6 +28,35 @@ public sealed partial class Db
         }
     }
 
+    /// <summary>
+    /// Tells everybody who has a seat on the meeting's day, or had one on the day it is moved from, in the same transaction. A summons goes to
+    /// whoever has an address in the product, also to those who want no mail about their own work.
+    /// </summary>
+    async Task Notify(BodyMeeting meeting, DateOnly before)
+    {
+        if (outbox is null) return;
+        var body = await context.Set<Body>().AsNoTracking().SingleAsync(b => b.Id == meeting.Body);
+        foreach (var address in (await MailOf(HoldersOn(body, meeting.Day, before))).Values.Distinct(StringComparer.OrdinalIgnoreCase))
+            await outbox.BodyMeeting(address, meeting.Id, string.Create(CultureInfo.InvariantCulture, $"sammantrade:{meeting.Id.Value:N}:{meeting.State}:{meeting.Sequence}:{address.ToLowerInvariant()}"));
+    }
+
+    static IReadOnlyList<PersonId> HoldersOn(Body body, params DateOnly[] days)
+        => [.. days.SelectMany(day => body.SeatsOn(day).SelectMany(s => s.Holders.Where(h => h.HoldsOn(day)))).Select(h => h.Person).Distinct()];
+
+    /// <summary>The e-mail addresses of people with an open account that has one.</summary>
+    async Task<IReadOnlyDictionary<PersonId, string>> MailOf(IEnumerable<PersonId> people)
+    {
+        var ids = people.Select(p => p.Value).ToList();
+        return await context.Set<Account>().AsNoTracking().Where(p => ids.Contains(p.Id) && !p.Disabled && p.Email != null).ToDictionaryAsync(p => new PersonId(p.Id), p => p.Email!);
+    }
+
+    /// <summary>Those with a seat on the meeting's day whom no mail reaches, by name: the notice is to reach them another way.</summary>
+    public async Task<IReadOnlyList<string>> WithoutMail(Body body, DateOnly day)
+    {
+        var reached = await MailOf(HoldersOn(body, day));
+        return [.. body.SeatsOn(day).SelectMany(s => s.Holders.Where(h => h.HoldsOn(day))).Where(h => !reached.ContainsKey(h.Person)).Select(h => h.Name).Distinct()];
+    }
+
     static string HourKey(string address, DateTimeOffset hour) => string.Create(CultureInfo.InvariantCulture, $"mottaget:{address.ToLowerInvariant()}:{hour:yyyy-MM-ddTHH}");
 
     /// <summary>
@@ -42,10 +72,18 @@ public sealed partial class Db
         var due = await context.Set<DutyRow>().AsNoTracking().Where(d => d.DoneAt == null && d.VisibleFrom <= today && d.Due <= tomorrow)
             .Select(d => new { d.Unit, d.Person, d.ForManagers }).Distinct().ToListAsync();
         var readers = (await MailReaders(due.Select(d => d.Unit))).ToLookup(r => r.Unit);
+        var own = await WantedMailOf(due.Where(d => d.Unit == Duty.OfThePerson && d.Person is not null).Select(d => d.Person!.Value));
         var reminded = due.SelectMany(d => readers[d.Unit].Where(r => d.ForManagers && r.Role == Role.UnitManager || (d.Person is { } person ? r.Person == person : !d.ForManagers)))
-            .Select(r => r.Address.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal).ToList();
+            .Select(r => r.Address).Concat(own).Select(a => a.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal).ToList();
         foreach (var address in reminded) await outbox.SomethingToDo(address, string.Create(CultureInfo.InvariantCulture, $"paminnelse:{address}:{today:yyyy-MM-dd}"));
         return reminded.Count;
+    }
+
+    /// <summary>The addresses of those who want a mail when there is something to do, whichever unit they work at.</summary>
+    async Task<IReadOnlyList<string>> WantedMailOf(IEnumerable<PersonId> people)
+    {
+        var ids = people.Select(p => p.Value).Distinct().ToList();
+        return ids.Count == 0 ? [] : await context.Set<Account>().AsNoTracking().Where(p => ids.Contains(p.Id) && !p.Disabled && p.WantsMail && p.Email != null).Select(p => p.Email!).ToListAsync();
     }
 
     /// <summary>Somebody who wants a mail: a colleague in a role at a unit, or the unit's own box.</summary>

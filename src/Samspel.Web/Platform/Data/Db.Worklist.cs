@@ -22,24 +22,27 @@ public sealed record RecentCase(string Number, bool Received);
 public sealed partial class Db
 {
     // One's own list and the unit's are two questions, so that each has its index: most open the first, and a unit may have a thousand.
-    // One's own is in turn two, put together: what the person carries and what nobody does. Asked as one with "or", the database reads
-    // the unit's whole list instead.
+    // One's own is in turn put together of what the person carries, what nobody does, and what is the person's own wherever the person works.
+    // Asked as one with "or", the database reads the unit's whole list instead.
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, DateOnly, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> MineQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, DateOnly today, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
             .Where(d => d.Unit == unit && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind))
             .Concat(c.Set<DutyRow>().Where(d => d.Unit == unit && d.Person == null && d.DoneAt == null && !d.ForManagers && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
+            .Concat(c.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
 
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, DateOnly, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> OwnQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, DateOnly today, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
             .Where(d => d.Unit == unit && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind))
+            .Concat(c.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
 
     static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, bool, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> RowsQuery = new(() => EF.CompileAsyncQuery(
         (SamspelContext c, UnitId unit, PersonId person, bool manager, DateOnly today, bool all, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
             .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers) && (kind == null || d.Kind == kind))
+            .Concat(c.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
 
@@ -79,6 +82,7 @@ public sealed partial class Db
         var (unit, person, manager, own, today) = (viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, viewer.SeesOwnDutiesOnly, clock.Today);
         return await context.Set<DutyRow>().AsNoTracking()
             .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (!own || d.Person == person) && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers))
+            .Concat(context.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today))
             .GroupBy(d => new { d.Kind, d.Due }).Select(g => new WorklistCount(g.Key.Kind, g.Key.Due, g.Count())).ToListAsync();
     }
 
@@ -88,6 +92,7 @@ public sealed partial class Db
         var (unit, person, own, today) = (viewer.Unit, viewer.Person, viewer.SeesOwnDutiesOnly, clock.Today);
         return await context.Set<DutyRow>().AsNoTracking()
             .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom > today && (!own || d.Person == person) && (!d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null))
+            .Concat(context.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom > today))
             .MinAsync(d => (DateOnly?)d.Due);
     }
 
@@ -108,18 +113,32 @@ public sealed partial class Db
     public async Task<IReadOnlyList<RecentCase>> RecentCases(Viewer viewer, int most)
         => [.. (await Listed(RecentQuery.On(context)(context, viewer.Person, viewer.Unit))).DistinctBy(r => r.Number).Take(most)];
 
-    /// <summary>What the duties that belong to no case are about: an agreement, an amendment or a document by its name.</summary>
+    /// <summary>What the duties that belong to no case are about: an agreement, an amendment, a document, a body or its meeting by its name.</summary>
     public async Task<IReadOnlyDictionary<Guid, string>> SubjectsOf(IReadOnlyList<WorklistRow> rows)
     {
         var names = new Dictionary<Guid, string>();
-        var subjects = rows.Where(r => r.Number.Length == 0).Select(r => r.Subject).Distinct().ToList();
-        if (subjects.Count == 0) return names;
-        var (agreements, amendments, documents) = (subjects.ConvertAll(CountyAgreementId.Of), subjects.ConvertAll(AmendmentId.Of), subjects.ConvertAll(RelatedDocumentId.Of));
+        if (About(k => k is DutyKind.FillSeat) is { Count: > 0 } seats)
+        {
+            var bodies = seats.ConvertAll(BodyId.Of);
+            foreach (var b in await context.Set<Domain.Bodies.Body>().AsNoTracking().Where(b => bodies.Contains(b.Id)).Select(b => new { b.Id, Name = EF.Property<string>(b, Samspel.Web.Bodies.BodyColumns.SortName) }).ToListAsync()) names[b.Id.Value] = b.Name;
+        }
+        if (About(IsOfMeeting) is { Count: > 0 } met)
+        {
+            var meetings = met.ConvertAll(BodyMeetingId.Of);
+            foreach (var m in await context.Set<Domain.Bodies.BodyMeeting>().AsNoTracking().Where(m => meetings.Contains(m.Id)).Select(m => new { m.Id, m.BodyName, On = EF.Property<DateOnly>(m, Samspel.Web.Bodies.BodyColumns.On) }).ToListAsync())
+                names[m.Id.Value] = $"{m.BodyName} {m.On:yyyy-MM-dd}";
+        }
+        if (About(k => k is not DutyKind.FillSeat && !IsOfMeeting(k)) is not { Count: > 0 } others) return names;
+        var (agreements, amendments, documents) = (others.ConvertAll(CountyAgreementId.Of), others.ConvertAll(AmendmentId.Of), others.ConvertAll(RelatedDocumentId.Of));
         foreach (var a in await context.Set<Domain.Agreements.CountyAgreement>().AsNoTracking().Where(a => agreements.Contains(a.Id)).Select(a => new { a.Id, a.Dnr }).ToListAsync()) names[a.Id.Value] = a.Dnr;
         foreach (var a in await context.Set<Domain.Agreements.MinorAmendment>().AsNoTracking().Where(a => amendments.Contains(a.Id)).Select(a => new { a.Id, a.Title }).ToListAsync()) names[a.Id.Value] = a.Title;
         foreach (var d in await context.Set<Domain.Agreements.RelatedDocument>().AsNoTracking().Where(d => documents.Contains(d.Id)).Select(d => new { d.Id, d.Title }).ToListAsync()) names[d.Id.Value] = d.Title;
         return names;
+
+        List<Guid> About(Func<DutyKind, bool> of) => [.. rows.Where(r => r.Number.Length == 0 && of(r.Kind)).Select(r => r.Subject).Distinct()];
     }
+
+    static bool IsOfMeeting(DutyKind kind) => kind is DutyKind.NoticeBodyMeeting or DutyKind.WriteMinutes or DutyKind.AdjustMinutes or DutyKind.RemindAdjusters or DutyKind.LockMinutes or DutyKind.DoBodyAssignment;
 
     static async Task<IReadOnlyList<T>> Listed<T>(IAsyncEnumerable<T> rows)
     {

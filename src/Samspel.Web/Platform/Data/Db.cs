@@ -4,11 +4,13 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Samspel.Domain;
+using Samspel.Domain.Bodies;
 using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Sips;
+using Samspel.Web.Bodies;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Mail;
 
@@ -52,11 +54,15 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         TakePapers();
         var changed = context.ChangeTracker.Entries<Aggregate>()
             .Where(e => e.State is EntityState.Added or EntityState.Modified || e.Entity.NewFacts.Count > 0).ToList();
+        // The day it was to be held as well: who had a seat that day is told that it is moved.
+        var meetings = changed.Where(e => e.Entity is BodyMeeting { TellsMembers: true })
+            .Select(e => ((BodyMeeting)e.Entity, e.State == EntityState.Added ? ((BodyMeeting)e.Entity).Day : (DateOnly)e.Property(BodyColumns.On).OriginalValue!)).ToList();
         foreach (var entry in changed) await Keep(entry.Entity, SubjectId(entry), entry.State == EntityState.Added, by);
         WriteLog();
         var sent = changed.Where(e => e.State == EntityState.Added).Select(e => e.Entity).OfType<Disclosure>().ToList();
         await context.SaveChangesAsync();
         await Notify(sent);
+        foreach (var (meeting, before) in meetings) await Notify(meeting, before);
     }
 
     /// <summary>What the cases have sent and established goes with them into the same save.</summary>

@@ -23,6 +23,9 @@ public static class CalendarFile
     /// <summary>What the file is called: the case number, which of its meetings, and no more.</summary>
     public static string FileName(CaseNumber number, int meeting) => string.Create(CultureInfo.InvariantCulture, $"{number}-mote-{meeting}.ics");
 
+    /// <summary>What the file of a body's meeting is called: its day.</summary>
+    public static string FileName(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"sammantrade-{day:yyyy-MM-dd}.ics");
+
     static byte[] Write(CalendarMeeting meeting, string method, string status, string? attendee)
     {
         if (meeting.Length <= TimeSpan.Zero) throw new ArgumentException("A meeting has a length.", nameof(meeting));
@@ -40,8 +43,8 @@ public static class CalendarFile
         Line(file, $"DTSTART:{Utc(meeting.Start)}");
         Line(file, $"DTEND:{Utc(meeting.Start + meeting.Length)}");
         Line(file, $"STATUS:{status}");
-        Line(file, $"SUMMARY:{Escape($"Samverkansmöte {meeting.Case}")}");
-        Line(file, $"DESCRIPTION:{Escape($"Logga in i Samspel för att läsa mer och svara:\n{link}")}");
+        Line(file, $"SUMMARY:{Escape(meeting.Title.Text)}");
+        Line(file, $"DESCRIPTION:{Escape($"{meeting.Title.Tells}\n{link}")}");
         Line(file, $"URL:{link}");
         if (meeting.Place is { } place) Line(file, $"LOCATION:{Escape(place.Text)}");
         Line(file, $"ORGANIZER;CN=Samspel:mailto:{Address(meeting.Organizer)}");

@@ -1,17 +1,15 @@
-using Samspel.Domain;
-
 namespace Samspel.Web.Platform.Documents;
 
 /// <summary>
 /// A meeting as it stands in somebody's calendar (kalenderpost). Calendars sync to phones and to other people's screens,
-/// so there is room for the case number and for nothing else about whom it concerns.
+/// so there is room for the case number or the body's name and for nothing else about whom or what it concerns.
 /// </summary>
 public sealed record CalendarMeeting
 {
     /// <summary>Names the meeting for the calendar; the same for every change of it.</summary>
     public required Guid Id { get; init; }
 
-    public required CaseNumber Case { get; init; }
+    public required CalendarTitle Title { get; init; }
 
     public required DateTimeOffset Start { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Samspel.Domain;
 using Samspel.Web.Platform.Data;
 
 namespace Samspel.Web.Platform.Mail;
@@ -13,10 +14,15 @@ public sealed class MailOutbox(SamspelContext context, TimeProvider time, IOptio
     /// Tells a member of staff that there is something to do. The same <paramref name="key"/> gives one mail however often it is
     /// asked for: choose it after what is to be done, or after the person and the day to send at most one a day.
     /// </summary>
-    public Task SomethingToDo(string recipient, string key, DateTimeOffset? notBefore = null)
+    public Task SomethingToDo(string recipient, string key, DateTimeOffset? notBefore = null) => Leave(recipient, MailTexts.SomethingToDo(options.Value.BaseUrl), key, notBefore);
+
+    /// <summary>Tells somebody who has a seat in a body that its meeting is called, moved or cancelled.</summary>
+    public Task BodyMeeting(string recipient, BodyMeetingId meeting, string key) => Leave(recipient, MailTexts.BodyMeeting(options.Value.BaseUrl, meeting), key, null);
+
+    Task Leave(string recipient, MailText text, string key, DateTimeOffset? notBefore)
     {
         if (context.Database.CurrentTransaction is null) throw new InvalidOperationException("A mail is written in the transaction of what it tells of.");
-        return outbox.Add(Guid.CreateVersion7(), recipient, MailTexts.SomethingToDo(options.Value.BaseUrl), notBefore ?? time.GetUtcNow(), key);
+        return outbox.Add(Guid.CreateVersion7(), recipient, text, notBefore ?? time.GetUtcNow(), key);
     }
 
     /// <summary>How the mail is doing, for the administrator's page.</summary>

@@ -22,7 +22,7 @@ public sealed class MeetingCalendar(IOptions<MailOptions> options, Clock clock)
         var entry = new CalendarMeeting
         {
             Id = Db.NamedGuid($"mote:{number}:{meeting}"),
-            Case = number,
+            Title = CalendarTitle.Of(number),
             Start = plan.When ?? throw new ArgumentException("A meeting in a calendar has a time.", nameof(plan)),
             Length = TimeSpan.FromMinutes(plan.LengthMinutes),
             Sequence = sequence,
