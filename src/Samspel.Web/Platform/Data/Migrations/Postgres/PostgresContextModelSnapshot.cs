@@ -528,6 +528,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnName("plan")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -934,6 +938,13 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("activities")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("attachments")
+                        .HasDefaultValueSql("'[]'")
                         .HasAnnotation("samspel:json", true);
 
                     b.Property<string>("Brief")

@@ -521,6 +521,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnName("plan")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -927,6 +931,13 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("activities")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attachments")
+                        .HasDefaultValueSql("'[]'")
                         .HasAnnotation("samspel:json", true);
 
                     b.Property<string>("Brief")
