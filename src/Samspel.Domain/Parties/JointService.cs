@@ -4,7 +4,7 @@ namespace Samspel.Domain.Parties;
 public readonly record struct JointServiceId(Guid Value) : IId<JointServiceId> { public static JointServiceId Of(Guid value) => new(value); public static JointServiceId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
 
 /// <summary>What kind of joint service.</summary>
-public enum JointServiceKind { FamilyCentre, Barnahus, ChildHealthTeam, ExpectingTeam, YouthHealth }
+public enum JointServiceKind { FamilyCentre, Barnahus, ChildHealthTeam, ExpectingTeam, YouthHealth, YouthClinic, TogetherForEveryChild, CounsellingForYoung }
 
 public static class JointServiceKinds
 {
@@ -15,6 +15,9 @@ public static class JointServiceKinds
         JointServiceKind.ChildHealthTeam => "BHT, samverkansteam för små barn",
         JointServiceKind.ExpectingTeam => "VIB, samverkan kring graviditet",
         JointServiceKind.YouthHealth => "Ungdomshälsa",
+        JointServiceKind.YouthClinic => "Ungdomsmottagning",
+        JointServiceKind.TogetherForEveryChild => "Tillsammans för varje barn",
+        JointServiceKind.CounsellingForYoung => "Samtalsmottagning barn och unga",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }
