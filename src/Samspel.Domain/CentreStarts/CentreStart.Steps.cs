@@ -26,6 +26,9 @@ public sealed partial class CentreStart
     /// <summary>Steps that can be done now (nästa steg).</summary>
     public IReadOnlyList<StartStep> Next => [.. StartSteps.Table.Select(r => r.Step).Where(IsReady)];
 
+    /// <summary>Where it stands in words (lägesbild): "7 av 16 steg klara. Nästa: lokaler, samordnare."</summary>
+    public string Standing => $"{Steps.Count(s => s.IsDone)} av {StartSteps.Table.Count} steg klara." + (State == StartState.Underway && Next.Count > 0 ? $" Nästa: {string.Join(", ", Next.Select(s => s.Word().ToLowerInvariant()))}." : "");
+
     /// <summary>Names who does a step and by when; it may be planned before its turn.</summary>
     public void PlanStep(PartyActor by, StartStep step, UnitId unit, string unitName, PersonId? person, DateOnly due, DateOnly today)
     {

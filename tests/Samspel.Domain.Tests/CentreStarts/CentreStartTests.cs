@@ -73,6 +73,7 @@ public class CentreStartTests
     {
         var start = Begun();
         start.Next.ShouldBe([StartStep.Dialogue]);
+        start.Standing.ShouldBe("0 av 16 steg klara. Nästa: första dialogen.");
         start.Do(StartStep.Dialogue);
         start.Next.ShouldBe([StartStep.OpenPreschool, StartStep.Will, StartStep.Needs]);
         foreach (var step in new[] { StartStep.Will, StartStep.Needs, StartStep.BudgetOfMunicipality, StartStep.BudgetOfRegion, StartStep.DecisionOfMunicipality, StartStep.DecisionOfRegion }) start.Do(step);

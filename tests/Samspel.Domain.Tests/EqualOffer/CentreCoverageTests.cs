@@ -52,4 +52,13 @@ public class CentreCoverageTests
         without.Select(w => (w.MunicipalityCode, w.HasCentre, w.Similar.Count)).ShouldBe([("2080", Truth.Unknown, 1), ("2081", Truth.Fails, 0)]);
         CentreCoverage.Ambition.Section.ShouldBe("3.2.1");
     }
+
+    [Fact]
+    public void Open_preschools_are_counted_with_what_is_unknown_beside()
+    {
+        var present = CriterionKeys.Present(CentrePart.OpenPreschool);
+        FamilyCentre Open(decimal? hours) => hours is { } h ? Centre().With(present, Answer.Of(true)).With(CriterionKeys.OpenPreschoolHours, Answer.Of(h)) : Centre().With(present, Answer.Of(true));
+        OpenPreschools.Of(Code, [Open(16), Open(15.5m), Open(null), Centre(), Centre().With(present, Answer.Of(false)), Centre(code: "2080")], Today).ShouldBe(new(Code, 3, 1, 1, 1));
+        OpenPreschools.Kolada.Count.ShouldBe(3);
+    }
 }
