@@ -50,6 +50,25 @@ public sealed partial class CentreStart
         Done(step, on, outcome, today);
     }
 
+    /// <summary>
+    /// Opens a step again when it was wrong or no longer holds, with a reason; what rests on it must be opened first. A budget frame, a decision or
+    /// a linked agreement is then given anew.
+    /// </summary>
+    public void ReopenStep(PartyActor by, StartStep step, string reason, DateOnly today)
+    {
+        Allow(StartCommand.ReopenStep, by);
+        StartRules.IsDone.Require(IsDone(step));
+        StartRules.ReasonGiven.Require(!IsBlank(reason));
+        StartRules.NothingRestsOnIt.Require(!StartSteps.Table.Any(r => r.Presupposes.Contains(step) && IsDone(r.Step)));
+        Record(new StepReopened(step, reason.Trim()));
+        Put(Of(step) with { DoneOn = null, Outcome = null, Due = Of(step).Due < today ? null : Of(step).Due });
+        if (step is StartStep.BudgetOfMunicipality or StartStep.BudgetOfRegion) Budgets = [.. Budgets.Where(b => b.Side != SideOf(step))];
+        if (step is StartStep.DecisionOfMunicipality or StartStep.DecisionOfRegion) Decisions = [.. Decisions.Where(d => d.Side != SideOf(step))];
+        if (step == StartStep.Agreement) Agreement = null;
+    }
+
+    static Principal SideOf(StartStep step) => step.Row().By == StepSide.Region ? Principal.Region : Principal.Municipality;
+
     /// <summary>Writes down one's own side's budget frame.</summary>
     public void StateBudget(PartyActor by, BudgetFrame frame, DateOnly today)
     {

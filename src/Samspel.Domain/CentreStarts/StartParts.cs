@@ -63,6 +63,7 @@ public sealed record StartDescribed(StartPicture Picture) : Fact { public overri
 public sealed record DialogueHeld(DialogueMeeting Meeting) : Fact { public override string Sentence => $"Dialog {Meeting.Number} hölls {Meeting.On:yyyy-MM-dd} med {SipWords.List(Meeting.Roles)}." + (Meeting.AskedFor is null ? "" : $" Önskemål: {Meeting.AskedFor}"); }
 public sealed record StepPlanned(StartStep Step, string UnitName, DateOnly Due) : Fact { public override string Sentence => $"{Step.Word()}: {UnitName} ansvarar, klart senast {Due:yyyy-MM-dd}."; }
 public sealed record StepDone(StartStep Step, DateOnly On, string Outcome) : Fact { public override string Sentence => $"{Step.Word()} är klart {On:yyyy-MM-dd}: {Outcome}"; }
+public sealed record StepReopened(StartStep Step, string Reason) : Fact { public override string Sentence => $"{Step.Word()} öppnades igen: {Reason}"; }
 public sealed record BudgetStated(BudgetFrame Frame) : Fact { public override string Sentence => $"Budgetram för {Frame.Side.Word()} {Frame.On:yyyy-MM-dd}: {Frame.What} ({Frame.Source})."; }
 public sealed record StartDecided(LocalDecision Decision) : Fact { public override string Sentence => $"{Decision.Body} beslutade för {Decision.Side.Word()} {Decision.On:yyyy-MM-dd} (dnr {Decision.Dnr})."; }
 public sealed record StartAgreementLinked(LocalAgreementId Agreement, string Title) : Fact { public override string Sentence => $"Samverkansavtalet kopplades: {Title}."; }

@@ -28,4 +28,6 @@ public static class StartRules
     public static readonly Rule HelpSaysWhat = new("START-20", "Skriv vad hjälpen består i.", Centres);
     public static readonly Rule HelpIsOpen = new("START-21", "Erbjudandet finns inte eller är redan besvarat.", Citation.OwnPractice);
     public static readonly Rule SaysWhetherItWants = new("START-22", "Ange om kommunen vill starta, ja, nej eller okänt.", Centres);
+    public static readonly Rule NothingRestsOnIt = new("START-23", "Ett senare steg bygger på det här. Öppna det senare steget först.", Citation.OwnPractice);
+    public static readonly Rule IsDone = new("START-24", "Steget är inte klart.", Citation.OwnPractice);
 }

@@ -8,7 +8,7 @@ namespace Samspel.Domain.CentreStarts;
 public enum StartState { Underway, Paused, Opened, GivenUp }
 
 /// <summary>What can be done on the way.</summary>
-public enum StartCommand { Describe, LogDialogue, PlanStep, CompleteStep, StateBudget, Decide, LinkAgreement, Open, OfferHelp, AnswerHelp, Pause, Resume, GiveUp }
+public enum StartCommand { Describe, LogDialogue, PlanStep, CompleteStep, ReopenStep, StateBudget, Decide, LinkAgreement, Open, OfferHelp, AnswerHelp, Pause, Resume, GiveUp }
 
 /// <summary>How somebody stands to it.</summary>
 [Flags]
@@ -41,6 +41,7 @@ public static class StartTransitions
         new([Underway, Paused, GivenUp], LogDialogue, null, Leads, Centres),
         new([Underway], PlanStep, null, Leads, Ours),
         new([Underway], CompleteStep, null, Leads | Owner, Centres),
+        new([Underway], ReopenStep, null, Leads, Ours),
         new([Underway], StateBudget, null, Leads, Decisions),
         new([Underway], Decide, null, Leads, Decisions),
         new([Underway], LinkAgreement, null, Leads, Decisions),
@@ -74,6 +75,7 @@ public static class StartTransitions
         LogDialogue => "skriva in en dialog",
         PlanStep => "utse ansvarig för ett steg",
         CompleteStep => "markera ett steg som klart",
+        ReopenStep => "öppna ett steg igen",
         StateBudget => "ange budgetram",
         Decide => "registrera beslut",
         LinkAgreement => "koppla samverkansavtalet",

@@ -51,6 +51,9 @@ public sealed record CentreContent(
     public override int GetHashCode() => HashCode.Combine(Name, Place, Declared, Coordinator, Contact, Units);
 }
 
+/// <summary>What it has called itself from a day on (angiven typ över tid).</summary>
+public sealed record Declaration(DeclaredType Type, DateOnly From);
+
 /// <summary>A value of a criterion (uppgift): what was answered, which day it is true of, and where it comes from.</summary>
 public sealed record CentreValue(string Key, Answer Answer, DateOnly On, string Source);
 

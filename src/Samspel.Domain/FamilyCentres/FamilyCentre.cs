@@ -18,6 +18,9 @@ public sealed class FamilyCentre : Aggregate
     public string Name { get; private set; } = "";
     public DeclaredType Declared { get; private set; }
 
+    /// <summary>What it has called itself, oldest first.</summary>
+    public IReadOnlyList<Declaration> Declarations { get; private set; } = [];
+
     /// <summary>The first day; may be unknown.</summary>
     public KnownDate Opened { get; private set; }
 
@@ -34,7 +37,7 @@ public sealed class FamilyCentre : Aggregate
     {
         CentreRules.NotYours.Require(LocalAgreement.MayLead(by, municipalityCode));
         CentreRules.HasOpened.Require(!opened.IsAfter(today));
-        var centre = new FamilyCentre { Id = id, MunicipalityCode = municipalityCode, Content = Checked(content), Opened = opened, RegisteredOn = today };
+        var centre = new FamilyCentre { Id = id, MunicipalityCode = municipalityCode, Content = Checked(content), Opened = opened, RegisteredOn = today, Declarations = [new(content.Declared, opened.Day ?? today)] };
         centre.Record(new CentreRegistered(centre.Content, opened));
         return centre;
     }
@@ -46,12 +49,17 @@ public sealed class FamilyCentre : Aggregate
     public static bool MayAnswer(PartyActor by, CentreCoordinator? coordinator) => coordinator is not null && !by.Actor.IsSystem
         && (coordinator.Person == by.Actor.Person || (by.Actor.Role == Role.UnitManager && by.Actor.Unit == coordinator.Unit));
 
-    public void Revise(PartyActor by, CentreContent content)
+    /// <summary>Changes what is known of it as a whole. What it calls itself holds from the day it is changed.</summary>
+    public void Revise(PartyActor by, CentreContent content, DateOnly today)
     {
         RequireOpen(by);
         var revised = Checked(content);
         if (revised == Content) return;
-        if (revised.Declared != Declared) Record(new CentreDeclared(Declared, revised.Declared));
+        if (revised.Declared != Declared)
+        {
+            Record(new CentreDeclared(Declared, revised.Declared));
+            Declarations = [.. Declarations.Where(d => d.From < today), new(revised.Declared, today)];
+        }
         if (revised with { Declared = Declared } != Content) Record(new CentreRevised(revised));
         Content = revised;
     }
@@ -107,11 +115,14 @@ public sealed class FamilyCentre : Aggregate
 
     public Answer AnswerOn(string key, DateOnly day) => ValueOn(key, day)?.Answer ?? Answer.Unknown;
 
+    /// <summary>What it called itself that day; before anything was declared, what was declared first.</summary>
+    public DeclaredType DeclaredOn(DateOnly day) => (Declarations.LastOrDefault(d => d.From <= day) ?? Declarations[0]).Type;
+
     /// <summary>All values of one criterion, oldest first (uppgiftens historik).</summary>
     public IReadOnlyList<CentreValue> HistoryOf(string key) => [.. Values.Where(v => v.Key == key).OrderBy(v => v.On)];
 
     /// <summary>What the definition says that day, condition by condition.</summary>
-    public DefinitionResult JudgeOn(CentreDefinition definition, DateOnly day) => definition.Judge(Declared, key => AnswerOn(key, day));
+    public DefinitionResult JudgeOn(CentreDefinition definition, DateOnly day) => definition.Judge(DeclaredOn(day), key => AnswerOn(key, day));
 
     public override IEnumerable<Duty> Duties(DateOnly today) => [];
 

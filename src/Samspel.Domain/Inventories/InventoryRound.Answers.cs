@@ -17,7 +17,7 @@ public sealed partial class InventoryRound
     public IReadOnlyList<AskedCentre> NotSentIn => [.. Asked.Where(a => FormOf(a.Centre).State != FormState.SentIn)];
 
     /// <summary>Saves answers, all or some, at any time before they are sent in. What is not mentioned stays as it was.</summary>
-    public void Save(PartyActor by, FamilyCentreId centre, IReadOnlyList<RoundAnswer> answers, DateOnly today) => Save(by, centre, answers, fromFile: false);
+    public void Save(PartyActor by, FamilyCentreId centre, IReadOnlyList<RoundAnswer> answers, DateOnly today) => Save(by, centre, answers, fromFile: false, today);
 
     /// <summary>Takes in a file that has no faults: all its centres or none.</summary>
     public void SaveFile(PartyActor by, FileReading reading, DateOnly today)
@@ -28,7 +28,7 @@ public sealed partial class InventoryRound
             Allow(RoundCommand.Save, by, centre);
             RoundRules.FormIsOpen.Require(FormOf(centre).IsOpen);
         }
-        foreach (var (centre, answers) in reading.Answers) Save(by, centre, answers, fromFile: true);
+        foreach (var (centre, answers) in reading.Answers) Save(by, centre, answers, fromFile: true, today);
     }
 
     /// <summary>Hands the answers in; every question is answered, if only with unknown.</summary>
@@ -113,7 +113,7 @@ public sealed partial class InventoryRound
         yield return new Duty("las-kartlaggning", DutyKind.LockInventory, Unit, visible, (visible > Content.LastDay ? visible : Content.LastDay).AddDays(DaysToLock), Equal);
     }
 
-    void Save(PartyActor by, FamilyCentreId centre, IReadOnlyList<RoundAnswer> answers, bool fromFile)
+    void Save(PartyActor by, FamilyCentreId centre, IReadOnlyList<RoundAnswer> answers, bool fromFile, DateOnly today)
     {
         var (asked, form) = Find(RoundCommand.Save, by, centre);
         foreach (var answer in answers) Fitting(answer);
@@ -121,7 +121,7 @@ public sealed partial class InventoryRound
         RoundAnswer[] ordered = [.. Catalogue.Criteria.Where(c => kept.ContainsKey(c.Key)).Select(c => kept[c.Key])];
         if (ordered.SequenceEqual(form.Answers)) return;
         Record(new RoundAnswersSaved(centre, asked.Name, answers.Count, fromFile));
-        Put(form with { State = form.State == FormState.Returned ? FormState.Returned : FormState.Saved, Answers = ordered });
+        Put(form with { State = form.State == FormState.Returned ? FormState.Returned : FormState.Saved, Answers = ordered, SavedOn = today });
     }
 
     (AskedCentre Asked, CentreForm Form) Find(RoundCommand command, PartyActor by, FamilyCentreId centre)

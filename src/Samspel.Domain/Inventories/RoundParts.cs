@@ -29,7 +29,8 @@ public enum FormState
 
 /// <summary>A centre's answers (svarsblankett).</summary>
 /// <param name="Returned">Why the county took it back, the last time it did.</param>
-public sealed record CentreForm(FamilyCentreId Centre, FormState State, IReadOnlyList<RoundAnswer> Answers, DateOnly? SentInOn = null, string? Returned = null, DateOnly? ReturnedOn = null)
+/// <param name="SavedOn">The day something was last saved.</param>
+public sealed record CentreForm(FamilyCentreId Centre, FormState State, IReadOnlyList<RoundAnswer> Answers, DateOnly? SentInOn = null, string? Returned = null, DateOnly? ReturnedOn = null, DateOnly? SavedOn = null)
 {
     public Answer AnswerTo(string key) => Answers.FirstOrDefault(a => a.Key == key)?.Answer ?? Answer.Unknown;
     [JsonIgnore] public bool IsOpen => State != FormState.SentIn;

@@ -19,8 +19,8 @@ public sealed record DraftSection(string Key, string Block, string Heading, IRea
     /// <summary>The questions nobody has answered yet.</summary>
     [JsonIgnore] public IReadOnlyList<string> Unanswered => [.. Questions.Where((_, i) => Latest is null || !Latest.Answered.Contains(i))];
 
-    /// <summary>From the template of 7.2, or a heading of one's own.</summary>
-    public bool IsFromTemplate => LocalTemplate.Sections.Any(s => s.Key == Key);
+    /// <summary>From the template of 7.2 or of a family centre's agreement, or a heading of one's own.</summary>
+    public bool IsFromTemplate => LocalTemplate.Sections.Any(s => s.Key == Key) || FamilyCentreTemplate.Sections.Any(s => FamilyCentreTemplate.KeyOf(s) == Key);
 
     internal DraftSection AsFirstVersion() => this with { Versions = Latest is { } latest ? [latest with { Number = 1 }] : [] };
 }

@@ -19,6 +19,9 @@ public static class FamilyCentreTemplate
         new(7, Block, "Ekonomi", ["Vem bär vilka kostnader för lokaler, samordnare och gemensam verksamhet?", "Hur ersätts vårdcentralen genom regionens hälsovalsavtal?", "Vilka budgetbeslut täcker avtalet?"]),
     ];
 
+    /// <summary>The key a section has in a draft, "F3": another than the same number has in <see cref="LocalTemplate"/>.</summary>
+    public static string KeyOf(TemplateSection section) => $"F{section.Key}";
+
     /// <summary>A draft's sections before anything is written.</summary>
-    public static IReadOnlyList<DraftSection> Empty { get; } = [.. Sections.Select(s => new DraftSection(s.Key, s.Block, s.Heading, s.Questions, []))];
+    public static IReadOnlyList<DraftSection> Empty { get; } = [.. Sections.Select(s => new DraftSection(KeyOf(s), s.Block, s.Heading, s.Questions, []))];
 }

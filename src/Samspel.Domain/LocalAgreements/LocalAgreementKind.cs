@@ -36,6 +36,9 @@ public static class LocalAgreementKinds
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    /// <summary>Drafted section by section on a template: the local agreement's own (7.2), or the county's for family centres.</summary>
+    public static bool HasTemplate(this LocalAgreementKind kind) => kind is LocalAgreementKind.LocalAgreement or LocalAgreementKind.FamilyCentre;
+
     /// <summary>The use of staff and premises always commits resources, so the decision always states the budget (7).</summary>
     public static bool AlwaysCommitsResources(this LocalAgreementKind kind) =>
         kind is LocalAgreementKind.StaffPurchase or LocalAgreementKind.StaffLoan or LocalAgreementKind.Premises;

@@ -20,6 +20,7 @@ public class CentreStartTests
         LogDialogue   | Underway Paused GivenUp | x | x |
         PlanStep      | Underway                | x | x |
         CompleteStep  | Underway                | x | x | x
+        ReopenStep    | Underway                | x | x |
         StateBudget   | Underway                | x | x |
         Decide        | Underway                | x | x |
         LinkAgreement | Underway                | x | x |
@@ -118,13 +119,33 @@ public class CentreStartTests
     }
 
     [Fact]
+    public void A_step_that_was_wrong_is_opened_again_when_nothing_rests_on_it()
+    {
+        var start = Before(StartStep.DecisionOfRegion);
+        StartRules.NothingRestsOnIt.ShouldRefuse(() => start.ReopenStep(Coordinator, StartStep.BudgetOfMunicipality, "Fel ram", Today));
+        StartRules.IsDone.ShouldRefuse(() => start.ReopenStep(Coordinator, StartStep.DecisionOfRegion, "Fel", Today));
+        StartRules.ReasonGiven.ShouldRefuse(() => start.ReopenStep(Coordinator, StartStep.DecisionOfMunicipality, " ", Today));
+        start.ReopenStep(Coordinator, StartStep.DecisionOfMunicipality, "Fel diarienummer.", Today);
+        start.ReopenStep(Coordinator, StartStep.BudgetOfMunicipality, "Fel ram.", Today);
+        (start.Decisions.Count, start.Budgets.Count(b => b.Side == Principal.Municipality), start.Budgets.Count).ShouldBe((0, 0, 1));
+        start.Do(StartStep.BudgetOfMunicipality);
+        start.Do(StartStep.DecisionOfMunicipality);
+        start.NewFacts.ShouldAllBe(f => f.Sentence.Length > 10);
+        var linked = Before(StartStep.Compensation);
+        linked.ReopenStep(Coordinator, StartStep.Agreement, "Fel avtal.", Today);
+        (linked.Agreement, linked.IsReady(StartStep.Agreement)).ShouldBe((null, true));
+    }
+
+    [Fact]
     public void The_agreement_is_one_about_family_centres_here_and_done_when_it_is_in_both_diaries()
     {
         var start = Before(StartStep.Agreement);
         StartRules.AgreementFits.ShouldRefuse(() => start.LinkAgreement(Coordinator, InForce(), Today));
         var draft = Contract(LocalState.Draft);
         draft.Sections.Select(s => s.Heading).ShouldBe(FamilyCentreTemplate.Sections.Select(s => s.Heading));
-        draft.Write(Coordinator, "3", "Tjugo timmar i veckan var.", [0], 0, Now);
+        draft.Sections.ShouldAllBe(s => s.IsFromTemplate && LocalTemplate.Sections.All(t => t.Key != s.Key));
+        draft.Write(Coordinator, "F3", "Tjugo timmar i veckan var.", [0], 0, Now);
+        foreach (var kind in Enum.GetValues<LocalAgreementKind>()) (Planned(ContractScope with { Areas = kind == LocalAgreementKind.LocalAgreement ? [AgreementArea.OtherGroups] : [] }, kind).Sections.Count > 0).ShouldBe(kind.HasTemplate());
         start.LinkAgreement(Coordinator, draft, Today);
         (start.Agreement, start.IsDone(StartStep.Agreement)).ShouldBe((draft.Id, false));
         var contract = Contract();

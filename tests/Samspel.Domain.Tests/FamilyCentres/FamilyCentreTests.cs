@@ -17,7 +17,7 @@ public class FamilyCentreTests
     {
         foreach (var by in new[] { CountyCoordinator, Coordinator, CentreLead, CentreManager }) Centre().MayEdit(by).ShouldBeTrue(by.Name);
         foreach (var by in new[] { Stranger, SchoolWriter, ClinicLead, PartyActor.System, By(Municipality, Role.CaseWorker, UnitKind.OtherMunicipal, CentreUnit, "Kollegan") }) Centre().MayEdit(by).ShouldBeFalse(by.Name);
-        CentreRules.NotYours.ShouldRefuse(() => Centre().Revise(Stranger, Content("Annat")));
+        CentreRules.NotYours.ShouldRefuse(() => Centre().Revise(Stranger, Content("Annat"), Today));
         CentreRules.NotYours.ShouldRefuse(() => FamilyCentre.Register(FamilyCentreId.New(), Code, Stranger, Content(), KnownDate.Unknown, Today));
         CentreRules.NotYours.ShouldRefuse(() => FamilyCentre.Register(FamilyCentreId.New(), Code, CentreLead, Content(), KnownDate.Unknown, Today));
     }
@@ -26,11 +26,11 @@ public class FamilyCentreTests
     public void It_has_name_place_parties_and_says_what_everything_is()
     {
         CentreRules.IsNamed.ShouldRefuse(() => Centre(" "));
-        CentreRules.HasParties.ShouldRefuse(() => Centre().Revise(Coordinator, Content() with { Parties = [] }));
-        CentreRules.HasParties.ShouldRefuse(() => Centre().Revise(Coordinator, Content() with { Parties = [Content().Parties[0], Content().Parties[0]] }));
-        CentreRules.PartsSayWhat.ShouldRefuse(() => Centre().Revise(Coordinator, Content() with { Actors = [new("Tandvården", "")] }));
-        CentreRules.PartsSayWhat.ShouldRefuse(() => Centre().Revise(Coordinator, Content() with { Teams = [new("", "Möts varje vecka", [])] }));
-        CentreRules.PartsSayWhat.ShouldRefuse(() => Centre().Revise(Coordinator, Content() with { Groups = [new("Spädbarnsgrupp", " ")] }));
+        CentreRules.HasParties.ShouldRefuse(() => Centre().Revise(Coordinator, Content() with { Parties = [] }, Today));
+        CentreRules.HasParties.ShouldRefuse(() => Centre().Revise(Coordinator, Content() with { Parties = [Content().Parties[0], Content().Parties[0]] }, Today));
+        CentreRules.PartsSayWhat.ShouldRefuse(() => Centre().Revise(Coordinator, Content() with { Actors = [new("Tandvården", "")] }, Today));
+        CentreRules.PartsSayWhat.ShouldRefuse(() => Centre().Revise(Coordinator, Content() with { Teams = [new("", "Möts varje vecka", [])] }, Today));
+        CentreRules.PartsSayWhat.ShouldRefuse(() => Centre().Revise(Coordinator, Content() with { Groups = [new("Spädbarnsgrupp", " ")] }, Today));
         foreach (var type in Enum.GetValues<DeclaredType>()) type.Word().ShouldNotBeNullOrWhiteSpace();
     }
 
@@ -39,11 +39,13 @@ public class FamilyCentreTests
     {
         var centre = Centre();
         var facts = centre.NewFacts.Count;
-        centre.Revise(Coordinator, Content());
+        centre.Revise(Coordinator, Content(), Today);
         centre.NewFacts.Count.ShouldBe(facts);
-        centre.Revise(Coordinator, Content(declared: DeclaredType.Similar));
+        centre.Revise(Coordinator, Content(declared: DeclaredType.Similar), Today);
         centre.NewFacts.Skip(facts).ShouldHaveSingleItem().ShouldBeOfType<CentreDeclared>();
-        centre.Revise(Coordinator, Content("Björken", DeclaredType.Other) with { Actors = [new("Tandvården", "Besök varje månad")] });
+        (centre.DeclaredOn(Today.AddDays(-1)), centre.DeclaredOn(Today), centre.DeclaredOn(new DateOnly(2000, 1, 1))).ShouldBe((DeclaredType.FamilyCentre, DeclaredType.Similar, DeclaredType.FamilyCentre));
+        centre.JudgeOn(CentreDefinition.Declared, Today.AddDays(-1)).Truth.ShouldBe(Truth.Holds);
+        centre.Revise(Coordinator, Content("Björken", DeclaredType.Other) with { Actors = [new("Tandvården", "Besök varje månad")] }, Today);
         centre.NewFacts.Skip(facts + 1).Select(f => f.GetType()).ShouldBe([typeof(CentreDeclared), typeof(CentreRevised)]);
         centre.NewFacts.ShouldAllBe(f => f.Sentence.Length > 10);
     }
@@ -87,7 +89,7 @@ public class FamilyCentreTests
         CentreRules.ClosedAfterOpened.ShouldRefuse(() => centre.Close(Coordinator, first.AddDays(-1), "Slut"));
         centre.Close(Coordinator, Today, "Lokalen sades upp.");
         (centre.IsOpenOn(Today), centre.IsOpenOn(Today.AddDays(1))).ShouldBe((Truth.Holds, Truth.Fails));
-        CentreRules.StillOpen.ShouldRefuse(() => centre.Revise(Coordinator, Content("Annat")));
+        CentreRules.StillOpen.ShouldRefuse(() => centre.Revise(Coordinator, Content("Annat"), Today));
         centre.NewFacts.ShouldAllBe(f => f.Sentence.Length > 10);
         centre.Duties(Today).ShouldBeEmpty();
     }

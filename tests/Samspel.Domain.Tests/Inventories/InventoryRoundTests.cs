@@ -80,6 +80,7 @@ public class InventoryRoundTests
         round.Save(CentreManager, First, [new(CriterionKeys.SteeringGroup, Answer.Of(false))], Today);
         var form = round.FormOf(First);
         (form.State, form.Answers.Count, form.Answers.Single(a => a.Key == CriterionKeys.Coordinator).Comment).ShouldBe((FormState.Saved, 3, "Ny tjänst"));
+        form.SavedOn.ShouldBe(Today);
         var facts = round.NewFacts.Count;
         round.Save(CentreManager, First, [new(CriterionKeys.SteeringGroup, Answer.Of(false))], Today);
         round.NewFacts.Count.ShouldBe(facts);
