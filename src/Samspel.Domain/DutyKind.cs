@@ -93,7 +93,7 @@ public static class DutyKinds
         DutyKind.ConsentEnding => "Förnya samtycke som går ut",
         DutyKind.TakeCase => "Ta hand om ärende utan ansvarig",
         DutyKind.ReadReceived => "Ta del av mottagen handling",
-        DutyKind.DecideProposal => "Ta ställning till skolans förslag om SIP",
+        DutyKind.DecideProposal => "Ta ställning till förslag om SIP",
         DutyKind.MakeLocalAgreement => "Ta fram lokal överenskommelse för lagstadgat område",
         DutyKind.DecideLocalAgreement => "Fatta beslut om lokal överenskommelse",
         DutyKind.SignLocalAgreement => "Underteckna lokal överenskommelse",

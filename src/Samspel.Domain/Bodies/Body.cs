@@ -15,7 +15,7 @@ public sealed record BodyContent(string Name, string Purpose, string? Municipali
 public sealed class Body : Aggregate
 {
     /// <summary>How long a vacant seat may stand before it is late (own practice).</summary>
-    const int DaysToFill = 60;
+    internal const int DaysToFill = 60;
 
     Body() { }
 

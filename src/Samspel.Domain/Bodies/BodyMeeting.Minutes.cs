@@ -5,12 +5,12 @@ namespace Samspel.Domain.Bodies;
 public sealed partial class BodyMeeting
 {
     // The days the product reminds by; the agreement sets none (own practice).
-    const int NoticeDays = 14;
-    const int MinutesDays = 14;
-    const int AdjustDays = 14;
-    const int RemindDays = 7;
-    const int LockDays = 7;
-    const int AssignmentVisibleDays = 14;
+    internal const int NoticeDays = 14;
+    internal const int MinutesDays = 14;
+    internal const int AdjustDays = 14;
+    internal const int RemindDays = 7;
+    internal const int LockDays = 7;
+    internal const int AssignmentVisibleDays = 14;
 
     static readonly Citation Structure = new("1.5.1");
 

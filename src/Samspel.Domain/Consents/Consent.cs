@@ -9,7 +9,7 @@ namespace Samspel.Domain.Consents;
 /// </summary>
 public sealed class Consent : Aggregate
 {
-    const int DefaultMonths = 12;
+    internal const int DefaultMonths = 12;
     const int LongestYears = 5;
     const int DaysToAnswer = 7;
     const int DaysOfWarning = 30;

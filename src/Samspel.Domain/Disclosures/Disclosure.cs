@@ -9,7 +9,7 @@ namespace Samspel.Domain.Disclosures;
 public sealed class Disclosure : Aggregate
 {
     public const int ShortestNote = 20;
-    const int DaysToRead = 7;
+    internal const int DaysToRead = 7;
 
     Disclosure() { }
 

@@ -70,7 +70,7 @@ public static class Coverage
     {
         if (!a.Signed) yield return CoverageGap.Unsigned;
         if (!a.Registered) yield return CoverageGap.Unregistered;
-        if ((a.LastFollowUp ?? a.StartsOn)?.AddYears(1) < today) yield return CoverageGap.FollowUpLate;
+        if ((a.LastFollowUp ?? a.StartsOn)?.AddMonths(Clocks.FollowUpMonths) < today) yield return CoverageGap.FollowUpLate;
         if (a.EndsOn is { } end && today >= end.AddMonths(-Clocks.RevisionMonths)) yield return CoverageGap.EndsSoon;
         if (MonthsBetween(a.StartsOn!.Value, today) >= Clocks.OldMonths) yield return CoverageGap.Old;
         if (a.SilentPoints > 0) yield return CoverageGap.Silent;

@@ -53,7 +53,7 @@ public sealed partial class LocalAgreement
     }
 
     /// <summary>The last day of the running year: a year after the latest follow-up, or after the first day.</summary>
-    public DateOnly? NextFollowUp => InForceFrom is { } from ? (LastFollowUp?.On ?? from).AddYears(1) : null;
+    public DateOnly? NextFollowUp => InForceFrom is { } from ? (LastFollowUp?.On ?? from).AddMonths(Clocks.FollowUpMonths) : null;
 
     /// <summary>Opens the next edition as a draft with the same text; this one stays in force until that one is.</summary>
     public LocalAgreement StartRevision(LocalAgreementId id, PartyActor by, DateOnly today)

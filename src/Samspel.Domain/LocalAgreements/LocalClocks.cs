@@ -12,6 +12,8 @@ public sealed record LocalClocks
     public int DecideDays { get; init; } = 90;
     public int SignDays { get; init; } = 30;
     public int RegisterDays { get; init; } = 14;
+    /// <summary>"Årligen": between one follow-up and the next (9.1).</summary>
+    public int FollowUpMonths { get; init; } = 12;
     /// <summary>How long before its last day a follow-up stands in the worklist.</summary>
     public int FollowUpVisibleDays { get; init; } = 60;
     /// <summary>How long before its end an agreement is revised or let end.</summary>

@@ -1,4 +1,5 @@
 using Samspel.Domain.Parties;
+using Samspel.Domain.Sips;
 
 namespace Samspel.Domain.LocalAgreements;
 
@@ -37,10 +38,23 @@ public sealed record LocalRulesOnDay(string MunicipalityCode, DateOnly Day, IRea
     public LocalAnswer? DisputesStart => Agreed(LocalPoint.DisputesStart, r => r.DisputesStart);
     public LocalAnswer? Synergi => Agreed(LocalPoint.Synergi, r => r.Synergi);
 
+    /// <summary>Who may start a SIP, with the agreement by name; silent where nothing, or nothing agreed, is said.</summary>
+    public SipInitiators Initiators => MayInitiate is { } kinds ? new(kinds, string.Join("” och ”", Answers.Where(a => a.Point == LocalPoint.MayInitiate).Select(a => a.Title).Distinct())) : SipInitiators.Silent;
+
+    /// <summary>The unit that documents or follows up, where the agreement points to one.</summary>
+    public UnitId? UnitFor(LocalPoint point) => point switch { LocalPoint.Documents => Documents?.Unit, LocalPoint.FollowsUp => FollowsUp?.Unit, LocalPoint.DisputesStart => DisputesStart?.Unit, LocalPoint.Synergi => Synergi?.Unit, _ => null };
+
     /// <summary>Contacts are gathered from all documents: one for each subject may stand in each.</summary>
     public IReadOnlyList<SubjectContact> Contacts => [.. Agreements.SelectMany(a => a.Rules.Contacts ?? []).Distinct()];
 
     public SubjectContact? ContactFor(string subject) => Contacts.FirstOrDefault(c => string.Equals(c.Subject, subject, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Contacts in a subject, each with the agreement that names it, found by a word of the subject: "Kallelse till SIP" is about "SIP".</summary>
+    public IReadOnlyList<AnsweredPoint> ContactsAbout(string word) =>
+    [
+        .. from a in Agreements from c in a.Rules.Contacts ?? [] where c.Subject.Split([' ', ',', '/', '-', '.', ':']).Contains(word, StringComparer.OrdinalIgnoreCase)
+           select new AnsweredPoint(LocalPoint.Contacts, c.Contact, a.Id, a.Title),
+    ];
 
     /// <summary>Every answer with the agreement it stands in.</summary>
     public IReadOnlyList<AnsweredPoint> Answers => [.. from point in Enum.GetValues<LocalPoint>() from a in Agreements where a.Rules.Answers(point) select new AnsweredPoint(point, a.Rules.Answer(point)!, a.Id, a.Title)];
@@ -54,9 +68,20 @@ public sealed record LocalRulesOnDay(string MunicipalityCode, DateOnly Day, IRea
     /// <summary>What is missing, in words for the one who meets it: "Avtalet säger inget om vem som dokumenterar SIP.".</summary>
     public IReadOnlyList<string> MissingInWords =>
     [
-        .. Agreements.Count == 0 ? ["Ingen lokal överenskommelse gäller i kommunen."] : Silent.Select(p => $"Avtalet säger inget {p.Word()}."),
+        .. Agreements.Count == 0 ? [NoAgreement] : Silent.Select(p => $"Avtalet säger inget {p.Word()}."),
         .. Contradictory.Select(p => $"Avtalen säger olika {p.Word()}."),
     ];
+
+    /// <summary>What is missing in one point, in words; null where there is one answer.</summary>
+    public string? MissingIn(LocalPoint point) => Agreements.Count == 0 ? NoAgreement
+        : Agreements.All(a => !a.Rules.Answers(point)) ? $"Avtalet säger inget {point.Word()}."
+        : Contradicts(point) ? $"Avtalen säger olika {point.Word()}." : null;
+
+    /// <summary>Why a school may not call, with the agreement by name where one says no; null where it may.</summary>
+    public string? WhySchoolMayNotCall => SchoolMayCall ? null : MissingIn(LocalPoint.SchoolMayCall)
+        ?? $"Enligt ”{Answers.First(a => a.Point == LocalPoint.SchoolMayCall).Title}” får skolan föreslå men inte kalla till SIP.";
+
+    const string NoAgreement = "Ingen lokal överenskommelse gäller i kommunen.";
 
     bool Contradicts(LocalPoint point) => point != LocalPoint.Contacts && Agreements.Select(a => a.Rules.Answer(point)).OfType<string>().Distinct().Count() > 1;
 

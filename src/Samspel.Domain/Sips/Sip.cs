@@ -39,10 +39,12 @@ public sealed partial class Sip : Aggregate, ICase
 
     /// <summary>The first words of a case: somebody has seen a need (3.6).</summary>
     /// <param name="responsible">Who carries it; null leaves it in the unit's inbox.</param>
+    /// <param name="initiators">Who may start a SIP in the child's municipality this day; null where nothing is agreed.</param>
     public static Sip NoticeNeed(SipId id, CaseNumber number, Actor by, UnitRef owner, PersonId? responsible, ChildId child, DateOnly childBirth,
-        string municipalityCode, Need need, DateOnly today, SipProposalId? proposal = null)
+        string municipalityCode, Need need, DateOnly today, SipProposalId? proposal = null, SipInitiators? initiators = null)
     {
         SipRules.NotYours.Require(by.Role is Role.CaseWorker or Role.UnitManager && by.Unit == owner.Id);
+        initiators?.Require(owner.Kind);
         Check(need);
         var sip = new Sip
         {

@@ -10,8 +10,8 @@ public readonly record struct SipProposalId(Guid Value) : IId<SipProposalId> { p
 public enum ProposalState { Sent, Accepted, Declined }
 
 /// <summary>
-/// A proposal of a SIP (förslag om SIP) from a school that may not call to a unit that may (3.6). The school's case stays the
-/// school's: the receiver who says yes opens a SIP of its own.
+/// A proposal of a SIP (förslag om SIP) from a school that may not call, or from a unit that the local agreement does not let start, to a
+/// unit that may (3.6). The sender's case stays the sender's: the receiver who says yes opens a SIP of its own.
 /// </summary>
 public sealed class SipProposal : Aggregate
 {
@@ -46,12 +46,15 @@ public sealed class SipProposal : Aggregate
     /// <summary>Called by the store when the disclosures have been written.</summary>
     public void PapersKept() => newDisclosures.Clear();
 
-    /// <summary>Sends the proposal, on a consent or another ground that fits the school.</summary>
+    /// <summary>Sends the proposal, on a consent or another ground that fits the sender.</summary>
+    /// <param name="initiators">Who may start a SIP in the child's municipality this day; null where nothing is agreed.</param>
     public static SipProposal Send(SipProposalId id, CaseNumber number, Actor by, UnitRef from, UnitRef to, ChildId child, DateOnly childBirth,
-        Need need, string familyAgrees, SipNames names, DisclosureBasis basis, DateTimeOffset now, DateOnly today)
+        Need need, string familyAgrees, SipNames names, DisclosureBasis basis, DateTimeOffset now, DateOnly today, SipInitiators? initiators = null)
     {
-        ProposalRules.OnlySchoolsPropose.Require(by.Unit == from.Id && by.Role is Role.CaseWorker or Role.UnitManager && from.Kind.IsSchool());
-        ProposalRules.ToSomeoneWhoMayCall.Require(to.Kind.Branch() is Branch.SocialServices or Branch.HealthCare);
+        var agreed = initiators ?? SipInitiators.Silent;
+        ProposalRules.OnlySchoolsPropose.Require(by.Unit == from.Id && by.Role is Role.CaseWorker or Role.UnitManager && (from.Kind.IsSchool() || !agreed.May(from.Kind)));
+        ProposalRules.ToSomeoneWhoMayCall.Require(to.Kind.Branch() is Branch.SocialServices or Branch.HealthCare || agreed.Names(to.Kind));
+        if (!agreed.May(to.Kind)) throw ProposalRules.ToSomeoneWhoMayStart.Broken($"{agreed.Sentence} Föreslå för någon av dem.");
         SipRules.NeedDescribed.Require(need.Situations != NeedSituations.None && !SipWords.IsBlank(need.Description));
         ProposalRules.FamilyAgrees.Require(!SipWords.IsBlank(familyAgrees));
         var proposal = new SipProposal
@@ -102,10 +105,11 @@ public sealed record SipProposalDeclined(string By, string Reason) : Fact { publ
 
 public static class ProposalRules
 {
-    public static readonly Rule OnlySchoolsPropose = new("SIPF-01", "Förslag lämnas av en skola eller förskola. Andra enheter öppnar själva en SIP.", new Citation("3.6"));
+    public static readonly Rule OnlySchoolsPropose = new("SIPF-01", "Förslag lämnas av en skola eller förskola, eller av den som enligt kommunens lokala överenskommelse inte får starta en SIP. Andra enheter öppnar själva en SIP.", new Citation("3.6"));
     public static readonly Rule ToSomeoneWhoMayCall = new("SIPF-02", "Föreslå för socialtjänsten eller en enhet inom hälso- och sjukvården. De kan kalla.", new Citation("3.6", "SoL 10 kap. 8 §, HSL 16 kap. 4 §"));
     public static readonly Rule FamilyAgrees = new("SIPF-03", "Skriv hur familjen har sagt ja till att förslaget lämnas.", new Citation("3.8", "OSL 10 kap. 1 §"));
     public static readonly Rule DecidedOnce = new("SIPF-04", "Förslaget är redan besvarat.", Citation.OwnPractice);
     public static readonly Rule DecidedByReceiver = new("SIPF-05", "Förslaget besvaras av den enhet som har fått det.", new Citation("3.6"));
-    public static readonly Rule RefusalHasReason = new("SIPF-06", "Skriv varför ni inte startar en SIP, så att skolan kan svara familjen.", new Citation("3.6"));
+    public static readonly Rule ToSomeoneWhoMayStart = new("SIPF-07", "Föreslå för någon som enligt kommunens lokala överenskommelse får starta en SIP.", new Citation("3.6"));
+    public static readonly Rule RefusalHasReason = new("SIPF-06", "Skriv varför ni inte startar en SIP, så att den som föreslog kan svara familjen.", new Citation("3.6"));
 }

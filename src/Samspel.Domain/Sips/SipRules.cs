@@ -29,6 +29,8 @@ public static class SipRules
     public static readonly Rule EighteenYears = new("SIP-14", "Nytt samtycke krävs först på 18-årsdagen, och en gång.", new Citation("3.8"));
     public static readonly Rule YoungPersonsOwnConsent = new("SIP-15", "Den som har fyllt 18 år samtycker själv. Registrera den unges eget samtycke.", new Citation("3.8"));
 
+    public static readonly Rule MayStart = new("SIP-59", "Kommunens lokala överenskommelse säger vilka som startar SIP, och er enhet är inte en av dem. Föreslå SIP för någon av dem, så startar de.", new Citation("3.6"));
+
     // Calls and meetings
     public static readonly Rule SchoolMayCall = new("SIP-16", "I den här kommunen får skolan inte kalla till SIP. Föreslå SIP för socialtjänsten eller en enhet i regionen, så kallar de.", new Citation("3.6"));
     public static readonly Rule BothPrincipals = new("SIP-17", "SIP görs mellan kommun och region. Kalla minst en enhet från varje huvudman, den egna inräknad.", Law);

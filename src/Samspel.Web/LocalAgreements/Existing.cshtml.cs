@@ -38,6 +38,7 @@ public sealed class ExistingModel(Db db, Viewer viewer, Clock clock) : FormPage
     {
         if (await db.LocalPlace(viewer, Kommun) is not { Leads: true } place) return false;
         (Place, Units) = (place, await PartyUnits.Read(db, Kommun));
+        Rules.Units = Units.Concerned;
         if (!IsGet) Kind = Form.Kind;
         else (Form.Kind, Parties.MunicipalityLead, Parties.RegionLead) = (Kind ?? LocalAgreementKind.LocalAgreement, Units.Usual(Principal.Municipality), Units.Usual(Principal.Region));
         return true;
@@ -56,7 +57,7 @@ public sealed class ExistingModel(Db db, Viewer viewer, Clock clock) : FormPage
         if (!ModelState.IsValid) return Page();
         var known = new ExistingAgreement(Form.ToScope(), municipality!, region!, Units.Activities(Parties),
             Both((s, side) => s.Decision(side)), Both((s, side) => s.Signature(side)), Both((s, side) => s.Registration(side)), Form.Kind == LocalAgreementKind.LocalAgreement ? Rules.ToRules() : LocalRules.Silent);
-        var agreement = LocalAgreement.EnterExisting(LocalAgreementId.New(), Form.Kind, Kommun, await db.CountyBasis(), Place.By, known, clock.Today);
+        var agreement = LocalAgreement.EnterExisting(LocalAgreementId.New(), Form.Kind, Kommun, await db.CountyBasis(Form.From), Place.By, known, clock.Today);
         await db.Add(viewer, agreement);
         await db.SaveLocal(viewer, Kommun);
         return SeeOther($"/lokala-overenskommelser/{Kommun}/{agreement.Number}");

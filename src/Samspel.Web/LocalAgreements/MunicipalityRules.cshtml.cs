@@ -37,9 +37,6 @@ public sealed class MunicipalityRulesModel(Db db, Viewer viewer, Clock clock) : 
     ToldPoint Tell(LocalPoint point)
     {
         var rules = InPlace.Rules;
-        var missing = rules.Agreements.Count == 0 ? "Ingen lokal överenskommelse gäller i kommunen."
-            : rules.Silent.Contains(point) ? $"Avtalet säger inget {point.Word()}."
-            : rules.Contradictory.Contains(point) ? $"Avtalen säger olika {point.Word()}." : null;
-        return new ToldPoint(LocalWords.Heading(point), [.. rules.Answers.Where(a => a.Point == point)], missing);
+        return new ToldPoint(LocalWords.Heading(point), [.. rules.Answers.Where(a => a.Point == point)], rules.MissingIn(point));
     }
 }

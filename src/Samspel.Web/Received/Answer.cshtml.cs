@@ -15,6 +15,9 @@ public sealed class AnswerModel(Db db, Viewer viewer, Clock clock) : ReceivedPag
 
     public ReceivedCall Received { get; private set; } = null!;
 
+    /// <summary>What the unit's own municipality has agreed: where the child lives is not the receiver's to know.</summary>
+    public RulesInPlace? InPlace { get; private set; }
+
     protected override string What => "mottaget/svara";
     protected override SipCommand? Does => SipCommand.AnswerCall;
 
@@ -29,6 +32,7 @@ public sealed class AnswerModel(Db db, Viewer viewer, Clock clock) : ReceivedPag
     {
         if (Case.Calls.FirstOrDefault(c => c.Meeting == M) is not { } call) return false;
         Received = call;
+        InPlace = await Db.LocalRules(Viewer.MunicipalityCode ?? "", Today);
         if (IsGet) Form = AnswerForm.Of((await Db.OwnCalls(Viewer, Number)).GetValueOrDefault(M)?.Answer);
         return true;
     }

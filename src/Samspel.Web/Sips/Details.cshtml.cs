@@ -15,7 +15,9 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : SipPage(db
     public IReadOnlyList<TimelineEntry> Events { get; private set; } = [];
     public NextStep? Next { get; private set; }
     public IReadOnlyList<Missing> Missing { get; private set; } = [];
-    public bool MayCall { get; private set; }
+    /// <summary>What decides whether a school may call; null for others.</summary>
+    public RulesInPlace? Calling { get; private set; }
+    public bool MayCall => Calling is not { Rules.SchoolMayCall: false };
 
     protected override bool ShowsSealed => true;
     public bool Sealed => Sip.State == SipState.WrongChild;
@@ -23,7 +25,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : SipPage(db
     protected override async Task<bool> LoadMore()
     {
         if (Sealed) return true;
-        MayCall = await Db.MayCall(Viewer);
+        Calling = await Db.CallingRules(Viewer);
         Next = SipNext.For(Sip, Ledger, MayCall, Today);
         if (Sip.State == SipState.MeetingHeld) Missing = Sip.MissingToEstablish(Consent, Today);
         Events = [.. (await Db.LatestInCase(Sip, Ledger, LatestEvents)).Select(HistoryModel.EntryOf)];

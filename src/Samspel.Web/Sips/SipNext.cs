@@ -60,7 +60,7 @@ public static class SipNext
         SipState.FollowedUp => new("Planen är uppföljd. Bestäm om den ska revideras, fortsätta eller avslutas.", "Bestäm hur det går vidare", "/besluta", FollowUp),
         _ when sip.OpenMeeting is { } meeting => OfTheMeeting(meeting, today),
         SipState.Established => OfTheFollowUp(sip, mayCall, today),
-        _ when !mayCall => new("Skolan får inte kalla till SIP i den här kommunen. Föreslå SIP för någon som får.", "Föreslå SIP", $"/sip/forslag/ny?barn={sip.Child}", new Citation("3.6")),
+        _ when !mayCall => new(SipRules.SchoolMayCall.Message, "Föreslå SIP", $"/sip/forslag/ny?barn={sip.Child}", SipRules.SchoolMayCall.Source),
         _ => new("Bestäm tid och vilka som behövs.", "Kalla till möte", "/moten/nytt", Law),
     };
 

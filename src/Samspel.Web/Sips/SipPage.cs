@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
 using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
+using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -27,6 +28,9 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
     public IReadOnlyList<Consent> Ledger { get; private set; } = [];
 
     public string? Carrier { get; private set; }
+
+    /// <summary>What the child's municipality has agreed; loaded by the pages that tell it.</summary>
+    public RulesInPlace? InPlace { get; private set; }
     public Conflict? Conflict { get; private set; }
 
     protected Db Db => db;
@@ -60,6 +64,21 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
     /// <summary>A case opened on the wrong child is sealed: only a page that shows nothing of it opens.</summary>
     protected virtual bool ShowsSealed => false;
 
+    /// <summary>Whether the page tells what the child's municipality has agreed.</summary>
+    protected virtual bool TellsLocalRules => false;
+
+    /// <summary>
+    /// The municipality whose local agreements apply: where the child lives. For a protected child the unit's own, so that nothing tells where
+    /// it lives.
+    /// </summary>
+    protected string RulesMunicipality => Child.IsProtected ? viewer.MunicipalityCode ?? "" : Child.HomeMunicipality ?? Sip.MunicipalityCode;
+
+    /// <summary>The day of what the page is about: what applied then is told.</summary>
+    protected virtual DateOnly RulesDay => Today;
+
+    /// <summary>One point of what the municipality has agreed, or what its agreement does not say.</summary>
+    public LocalTold Local(LocalPoint point, string? about = null) => new(InPlace, point, about);
+
     /// <summary>Whether a button for the command is shown.</summary>
     public bool Can(SipCommand command) => Sip.Can(command, Actor);
 
@@ -71,6 +90,7 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
         (Child, Carrier) = await db.ChildAndCarrierOf(sip);
         Ledger = await db.ConsentsOf(sip);
         Consent = Ledger.FirstOrDefault(c => c.Id == sip.Consent);
+        if (TellsLocalRules) InPlace = await db.LocalRules(RulesMunicipality, RulesDay);
         return await LoadMore();
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
 using Samspel.Domain.Children;
+using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -19,7 +20,18 @@ public sealed class StartModel(Db db, Viewer viewer, Clock clock) : FormPage
     [FromQuery(Name = "sida")] public int PageNumber { get; set; } = 1;
     [BindProperty] public NeedForm Form { get; set; } = new();
 
-    public bool MayCall { get; private set; }
+    /// <summary>What decides whether a school may call; null for others.</summary>
+    public RulesInPlace? Calling { get; private set; }
+    public bool MayCall => Calling is not { Rules.SchoolMayCall: false };
+
+    /// <summary>What the child's municipality has agreed; the unit's own where the child's is unknown or must not be told.</summary>
+    public RulesInPlace? InPlace { get; private set; }
+    public SipInitiators Initiators => InPlace?.Rules.Initiators ?? SipInitiators.Silent;
+    public bool MayStart => Initiators.May(viewer.UnitKind);
+    string Municipality => Child!.ShownMunicipality ?? viewer.MunicipalityCode ?? "";
+
+    /// <summary>Who made the proposal, as it is spoken of: "Skolan", or the unit by name.</summary>
+    public string Sender => Proposal is { From.Kind: var kind } && kind.IsSchool() ? "Skolan" : Proposal?.From.Name ?? "";
     public Child? Child { get; private set; }
     public SipProposal? Proposal { get; private set; }
     public IReadOnlyList<ChildLine> Children { get; private set; } = [];
@@ -38,7 +50,7 @@ public sealed class StartModel(Db db, Viewer viewer, Clock clock) : FormPage
 
     public override async Task<bool> Load()
     {
-        MayCall = await db.MayCall(viewer);
+        Calling = await db.CallingRules(viewer);
         if (ProposalNumber is not null)
         {
             Proposal = await db.Proposal(viewer, ProposalNumber);
@@ -50,6 +62,7 @@ public sealed class StartModel(Db db, Viewer viewer, Clock clock) : FormPage
         {
             Child = await db.Child(viewer, new ChildId(id), "sip/ny");
             if (Child is null) return false;
+            InPlace = await db.LocalRules(Municipality, clock.Today);
             Ongoing = [.. (await db.SipsAbout(viewer, Child.Id)).Where(s => !s.State.IsOver()).Select(s => s.Number)];
             if (IsGet && Proposal is not null) Form = NeedForm.Of(Proposal.Need);
             return true;
@@ -70,7 +83,7 @@ public sealed class StartModel(Db db, Viewer viewer, Clock clock) : FormPage
         var today = clock.Today;
         Proposal?.Accept(viewer.Actor, today);
         var sip = Sip.NoticeNeed(SipId.New(), CaseNumber.Sip(today.Year, await db.NextNumber("SIP", today.Year)), viewer.Actor, (await db.UnitRef(viewer.Unit))!, viewer.Person,
-            Child!.Id, Child.BirthDate, Child.ShownMunicipality ?? viewer.MunicipalityCode ?? "", Form.ToNeed(), today, Proposal?.Id);
+            Child!.Id, Child.BirthDate, Municipality, Form.ToNeed(), today, Proposal?.Id, Initiators);
         db.Add(viewer, sip);
         await db.Save(viewer);
         return SeeOther($"/sip/{sip.Number.Short}");

@@ -73,6 +73,36 @@ public class LocalRulesTests
     }
 
     [Fact]
+    public void Who_may_start_is_told_with_the_agreement_and_nothing_is_said_where_they_differ()
+    {
+        var social = InForce(LocalRules.Silent with { MayInitiate = [UnitKind.SocialServicesChildren] });
+        var start = LocalRulesOnDay.Of(Code, Today, [social]).Initiators;
+        (start.May(UnitKind.SocialServicesChildren), start.May(UnitKind.ChildPsychiatry), start.Agreement).ShouldBe((true, false, social.Scope.Title));
+        var differ = LocalRulesOnDay.Of(Code, Today, [social, InForce(LocalRules.Silent with { MayInitiate = [UnitKind.School] })]);
+        differ.Initiators.ShouldBe(Samspel.Domain.Sips.SipInitiators.Silent);
+        differ.MissingIn(LocalPoint.MayInitiate).ShouldBe("Avtalen säger olika om vem som får initiera SIP.");
+        LocalRulesOnDay.Of(Code, Today.AddDays(-1), [social]).Initiators.May(UnitKind.ChildPsychiatry).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Why_a_school_may_not_call_is_said_with_the_agreement_that_says_no()
+    {
+        LocalRulesOnDay.Of(Code, Today, [InForce()]).WhySchoolMayNotCall.ShouldBeNull();
+        LocalRulesOnDay.Of(Code, Today, Array.Empty<LocalAgreement>()).WhySchoolMayNotCall.ShouldBe("Ingen lokal överenskommelse gäller i kommunen.");
+        LocalRulesOnDay.Of(Code, Today, [InForce(LocalRules.Silent)]).WhySchoolMayNotCall.ShouldBe("Avtalet säger inget om skolan får kalla till SIP.");
+        var no = InForce(LocalRules.Silent with { SchoolMayCall = false });
+        LocalRulesOnDay.Of(Code, Today, [no]).WhySchoolMayNotCall.ShouldBe($"Enligt ”{no.Scope.Title}” får skolan föreslå men inte kalla till SIP.");
+    }
+
+    [Theory]
+    [InlineData("SIP", true)]
+    [InlineData("Kallelse till sip", true)]
+    [InlineData("SIP-möten", true)]
+    [InlineData("Disciplin", false)]
+    public void A_contact_is_found_by_a_word_of_its_subject(string subject, bool found) =>
+        LocalRulesOnDay.Of(Code, Today, [InForce(LocalRules.Silent with { Contacts = [new(subject, "Samordnaren")] })]).ContactsAbout("SIP").Count.ShouldBe(found ? 1 : 0);
+
+    [Fact]
     public void Equal_answers_are_equal_though_their_lists_are_not_the_same()
     {
         (Rules with { MayInitiate = [UnitKind.School] }).ShouldBe(Rules with { MayInitiate = [UnitKind.School] });

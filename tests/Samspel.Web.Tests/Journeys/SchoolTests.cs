@@ -36,13 +36,13 @@ public class SchoolTests
         await school.Sees("Väntar på svar från");
 
         await using var social = await Walker.Open(app, Sara);
-        await social.Follow("Ta ställning till skolans förslag om SIP");
+        await social.Follow("Ta ställning till förslag om SIP");
         await social.Sees("Noah Provsson", "Mamma ringde och bad om det.");
         await social.Follow("Ta er an förslaget och öppna en SIP");
         await social.Sees("Barnet finns inte upplagt hos er");
         await social.EnterChild("Noah", ["Eva Provsson"], number);
         await social.Menu("Att göra");
-        await social.Follow("Ta ställning till skolans förslag om SIP");
+        await social.Follow("Ta ställning till förslag om SIP");
         await social.Follow("Ta er an förslaget och öppna en SIP");
         await social.Follow("Fortsätt med barnet");
         await social.Press("Spara behovet");

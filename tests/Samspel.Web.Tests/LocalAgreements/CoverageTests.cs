@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Web.Tests.Harness;
 
@@ -77,34 +75,8 @@ public class CoverageTests
     {
         await using var app = await SamspelApp.Fresh(on);
         var visitor = await app.As("bup-falun");
-        var before = await Statements(visitor);
+        var before = await Statements.Of(visitor, "/lokala-overenskommelser");
         foreach (var code in new[] { "2021", "2023", "2026", "2029", "2031", "2034" }) await LocalArrange.In(app, LocalState.InForce, new() { Code = code });
-        (await Statements(visitor)).ShouldBe(before);
-    }
-
-    /// <summary>How many statements one look at the page costs.</summary>
-    static async Task<int> Statements(Visitor visitor)
-    {
-        var count = 0;
-        using var listening = System.Diagnostics.DiagnosticListener.AllListeners.Subscribe(new Each<System.Diagnostics.DiagnosticListener>(listener =>
-        {
-            if (listener.Name == DbLoggerCategoryName) listener.Subscribe(new Each<KeyValuePair<string, object?>>(e => { if (e.Key == RelationalEventId.CommandExecuting.Name && Mine.Value) Interlocked.Increment(ref count); }));
-        }));
-        Mine.Value = true;
-        (await visitor.Get("/lokala-overenskommelser")).Expect(200);
-        Mine.Value = false;
-        return count;
-    }
-
-    const string DbLoggerCategoryName = "Microsoft.EntityFrameworkCore";
-
-    /// <summary>Other tests run at the same time: only what this one's request does is counted, since the flow of the request carries the mark.</summary>
-    static readonly AsyncLocal<bool> Mine = new();
-
-    sealed class Each<T>(Action<T> act) : IObserver<T>
-    {
-        public void OnCompleted() { }
-        public void OnError(Exception error) { }
-        public void OnNext(T value) => act(value);
+        (await Statements.Of(visitor, "/lokala-overenskommelser")).ShouldBe(before);
     }
 }

@@ -208,4 +208,18 @@ public class ProcessTests
         page = (await municipal.Get("/lokala-overenskommelser/2080/befintlig?slag=LocalAgreement")).Expect(200);
         (await page.Form().Fill(new { Title = "För gammal", Areas = new[] { "PsychiatricDisability" }, From = new DateOnly(2019, 1, 1) }).Submit()).Expect(409).AllText.ShouldContain("ligger före den länsövergripande");
     }
+
+    [Theory, OnBothDatabases]
+    public async Task One_entered_afterwards_is_built_on_the_county_agreement_that_applied_when_it_began(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var older = await Agreements.AgreementGiven.Enter(app);
+        await app.Do<Db>(async db =>
+        {
+            var dnr = (await db.CountyAgreements()).Single(a => a.Id == older).Dnr;
+            (await db.CountyBasis(new DateOnly(2019, 5, 1))).Number.ShouldBe(dnr);
+            (await db.CountyBasis(new DateOnly(2021, 12, 31))).Number.ShouldBe(dnr);
+            (await db.CountyBasis(new DateOnly(2022, 1, 1))).Number.ShouldBe(LocalArrange.CountyNumber);
+        });
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain.LocalAgreements;
+using Samspel.Web.LocalAgreements.Process;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -17,10 +18,11 @@ public sealed class RulesModel(Db db, Viewer viewer, Clock clock) : LocalPage(db
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => RulesForm.InWords(Agreement.Rules);
     protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.Any<LocalRulesAnswered>()];
 
-    protected override Task<bool> LoadMore()
+    protected override async Task<bool> LoadMore()
     {
         if (IsGet) Form = RulesForm.Of(Agreement.Rules);
-        return Task.FromResult(true);
+        Form.Units = (await PartyUnits.Read(Db, Kommun)).Concerned;
+        return true;
     }
 
     protected override void CheckForm() => Form.Check(ModelState);

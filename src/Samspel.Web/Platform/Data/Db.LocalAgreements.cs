@@ -22,8 +22,14 @@ public sealed record LocalLine(int Number, LocalAgreementKind Kind, int Edition,
 }
 
 /// <summary>What the local agreements of a municipality say on a day, and where each is read.</summary>
-public sealed record RulesInPlace(LocalRulesOnDay Rules, IReadOnlyDictionary<LocalAgreementId, int> Numbers)
+/// <param name="Rules">The answers of the day.</param>
+/// <param name="Numbers">The agreements' numbers in the municipality.</param>
+/// <param name="InCounty">Whether the municipality is one of the county's.</param>
+public sealed record RulesInPlace(LocalRulesOnDay Rules, IReadOnlyDictionary<LocalAgreementId, int> Numbers, bool InCounty)
 {
+    /// <summary>The page with all that applies in the municipality.</summary>
+    public string Address => InCounty ? $"/kommunens-regler?kommun={Rules.MunicipalityCode}" : "/kommunens-regler";
+
     public string AddressOf(LocalAgreementId agreement) => $"/lokala-overenskommelser/{Rules.MunicipalityCode}/{Numbers[agreement]}";
 }
 
@@ -80,12 +86,23 @@ public sealed partial class Db
     /// <summary>What applies in a municipality on a day, from the agreements in force there.</summary>
     public async Task<RulesInPlace> LocalRules(string municipality, DateOnly day)
     {
-        var rows = await context.Set<LocalAgreement>().AsNoTracking()
-            .Where(a => a.MunicipalityCode == municipality && a.Kind == LocalAgreementKind.LocalAgreement
-                && EF.Property<DateOnly?>(a, LocalColumns.HoldsFrom) <= day && (EF.Property<DateOnly?>(a, LocalColumns.HoldsTo) == null || EF.Property<DateOnly?>(a, LocalColumns.HoldsTo) >= day))
-            .Select(a => new { a.Id, a.Number, a.Scope, a.Rules, From = EF.Property<DateOnly?>(a, LocalColumns.HoldsFrom), To = EF.Property<DateOnly?>(a, LocalColumns.HoldsTo) }).ToListAsync();
-        return new RulesInPlace(LocalRulesOnDay.Of(municipality, day, rows.Select(r => new LocalRulesSource(r.Id, municipality, r.Scope.Title, r.Rules, r.From!.Value, r.To))), rows.ToDictionary(r => r.Id, r => r.Number));
+        await Begin();
+        var rows = await Listed(RulesQuery.On(context)(context, municipality, day));
+        var agreements = rows.Where(r => r.Id is not null).ToList();
+        return new RulesInPlace(LocalRulesOnDay.Of(municipality, day, agreements.Select(r => new LocalRulesSource(r.Id!.Value, municipality, r.Scope!.Title, r.Rules!, r.From!.Value, r.To))),
+            agreements.ToDictionary(r => r.Id!.Value, r => r.Number!.Value), rows.Count > 0);
     }
+
+    /// <summary>An agreement in force in a municipality; without one the municipality stands alone, so that it is known to be the county's.</summary>
+    sealed record RulesRow(LocalAgreementId? Id, int? Number, LocalScope? Scope, LocalRules? Rules, DateOnly? From, DateOnly? To);
+
+    static readonly CompiledQuery<Func<SamspelContext, string, DateOnly, IAsyncEnumerable<RulesRow>>> RulesQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, string municipality, DateOnly day) =>
+            from p in c.Set<Party>().AsNoTracking()
+            where p.Code == municipality && !p.IsRegion
+            from a in c.Set<LocalAgreement>().AsNoTracking().Where(a => a.MunicipalityCode == p.Code && a.Kind == LocalAgreementKind.LocalAgreement
+                && EF.Property<DateOnly?>(a, LocalColumns.HoldsFrom) <= day && (EF.Property<DateOnly?>(a, LocalColumns.HoldsTo) == null || EF.Property<DateOnly?>(a, LocalColumns.HoldsTo) >= day)).DefaultIfEmpty()
+            select new RulesRow((LocalAgreementId?)a!.Id, (int?)a.Number, a.Scope, a.Rules, EF.Property<DateOnly?>(a, LocalColumns.HoldsFrom), EF.Property<DateOnly?>(a, LocalColumns.HoldsTo))));
 
     /// <summary>Whether a school in the municipality may call to a SIP today (3.6).</summary>
     public async Task<bool> SchoolMayCall(string municipality) => (await LocalRules(municipality, clock.Today)).Rules.SchoolMayCall;
@@ -110,8 +127,9 @@ public sealed partial class Db
         return wanted.Count == 0 ? new Dictionary<LocalAgreementId, int>() : await context.Set<LocalAgreement>().AsNoTracking().Where(a => wanted.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Number);
     }
 
-    /// <summary>The county agreement that a new local one is built on: the one that applies today, else the latest there is.</summary>
-    public async Task<CountyReference> CountyBasis() => TheCounty.Of((await AgreementOn(clock.Today)).Agreement ?? (await CountyAgreements()).MaxBy(a => a.Term.From.Day)) ?? TheCounty.Agreement;
+    /// <summary>The county agreement that a local one is built on: the one that applied the day it began, else the latest there is.</summary>
+    /// <param name="day">The first day of one that is entered afterwards; null for a new one, which is built on what applies today.</param>
+    public async Task<CountyReference> CountyBasis(DateOnly? day = null) => TheCounty.Of((await AgreementOn(day ?? clock.Today)).Agreement ?? (await CountyAgreements()).MaxBy(a => a.Term.From.Day)) ?? TheCounty.Agreement;
 
     /// <summary>Keeps a new agreement, with the next running number of its municipality.</summary>
     public async Task Add(Viewer _, LocalAgreement agreement)

@@ -47,8 +47,10 @@ public sealed partial class Db
     }
 
     /// <summary>Whether the viewer's unit may call to a SIP: a school only where its municipality has agreed so (3.6).</summary>
-    public async Task<bool> MayCall(Viewer viewer)
-        => !viewer.UnitKind.IsSchool() || viewer.MunicipalityCode is { } code && await SchoolMayCall(code);
+    public async Task<bool> MayCall(Viewer viewer) => await CallingRules(viewer) is not { Rules.SchoolMayCall: false };
+
+    /// <summary>What decides whether the viewer's school may call: its own municipality's local agreements. Null for units that need no such agreement.</summary>
+    public async Task<RulesInPlace?> CallingRules(Viewer viewer) => viewer.UnitKind.IsSchool() ? await LocalRules(viewer.MunicipalityCode ?? "", clock.Today) : null;
 
     /// <summary>
     /// The case's own part of the ledger of consents, the latest first: the one it rests on, those that came before and those asked after it.

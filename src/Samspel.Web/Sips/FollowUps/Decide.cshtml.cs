@@ -19,6 +19,7 @@ public sealed class DecideModel(Db db, Viewer viewer, Clock clock) : SipPage(db,
 
     protected override string What => "sip/besluta";
     protected override SipCommand? Does => SipCommand.Continue;
+    protected override bool TellsLocalRules => true;
 
     public Task<IActionResult> OnPostAsync() => Act(() => Sip.Continue(Actor, Form.NextFollowUp!.Value, Today));
 }

@@ -36,6 +36,7 @@ public sealed class FollowUpModel(Db db, Viewer viewer, Clock clock) : SipPage(d
 
     protected override string What => "sip/folj-upp";
     protected override SipCommand? Does => SipCommand.RecordFollowUp;
+    protected override bool TellsLocalRules => true;
 
     public IReadOnlyList<Goal> Goals => Sip.Plan.Goals;
 

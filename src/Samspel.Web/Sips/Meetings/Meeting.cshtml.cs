@@ -11,6 +11,8 @@ namespace Samspel.Web.Sips.Meetings;
 /// <summary>One meeting: what is planned, who is called and what they answer. From here the call goes out (kallelse).</summary>
 public sealed class MeetingModel(Db db, Viewer viewer, Clock clock) : MeetingPage(db, viewer, clock)
 {
+    protected override bool TellsLocalRules => true;
+
     public override async Task<IActionResult> OnGetAsync()
     {
         if (!await Load()) return NotFound();
@@ -26,6 +28,9 @@ public sealed class MeetingModel(Db db, Viewer viewer, Clock clock) : MeetingPag
 
     /// <summary>A command of the meeting's own table that is also open in the case.</summary>
     public bool CanNow(SipCommand command) => Can(command) && Meeting.Can(command);
+
+    /// <summary>A called unit has said no, or has not answered: then it helps to know whom to turn to in the municipality.</summary>
+    public bool SomebodyIsToBeAsked => Meeting.State == MeetingState.Called && Meeting.Calls.Any(c => c.Answered is CallAnswer.None or CallAnswer.Declined);
 
     public bool IsTomorrowOrLater => Meeting.Plan.Day > Today;
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain;
 using Samspel.Domain.Children;
+using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -22,10 +24,13 @@ public abstract class MeetingFormPage(Db db, Viewer viewer, Clock clock) : SipPa
 
     protected override async Task<bool> LoadMore()
     {
-        if (IsGet) Form = Changed is { } meeting ? MeetingForm.Of(meeting) : new MeetingForm { Question = Sip.Preparation?.Question, Interpreter = Child.IsProtected ? null : Child.InterpreterLanguage };
+        if (IsGet) Form = Changed is { } meeting ? MeetingForm.Of(meeting) : new MeetingForm { Question = Sip.Preparation?.Question, Interpreter = Child.IsProtected ? null : Child.InterpreterLanguage, Units = [.. Agreed] };
         Choices = await UnitChoices.For(Db, Sip, unit => Consent is { } consent && Sip.MayDisclose(consent, unit, Today), [], Form.Chosen);
         return true;
     }
+
+    /// <summary>The unit that follows up according to the local agreement, chosen beforehand when the consent covers it.</summary>
+    IEnumerable<UnitId> Agreed => InPlace?.Rules.UnitFor(LocalPoint.FollowsUp) is { } unit && unit != Sip.Unit && Consent is { } consent && Sip.MayDisclose(consent, unit, Today) ? [unit] : [];
 
     protected async Task<IActionResult> Plan()
     {

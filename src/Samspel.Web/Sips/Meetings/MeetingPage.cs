@@ -26,6 +26,9 @@ public abstract class MeetingPage(Db db, Viewer viewer, Clock clock) : SipPage(d
         ("Frågeställning", Meeting.Plan.Question), ("Kallade och inbjudna", SipWords.List([.. Meeting.Calls.Select(c => $"{c.Unit.Name} ({MeetingLook.Answer(c).ToLowerInvariant()})")])),
     ];
 
+    /// <summary>The day the meeting was held, or was to be; today while it lies ahead.</summary>
+    protected override DateOnly RulesDay => Sip.Meetings.FirstOrDefault(m => m.Number == M) is { } meeting && (meeting.HeldOn ?? meeting.Plan.Day) is { } day && day < Today ? day : Today;
+
     protected sealed override async Task<bool> LoadMore()
     {
         if (Sip.Meetings.FirstOrDefault(m => m.Number == M) is not { } meeting) return false;

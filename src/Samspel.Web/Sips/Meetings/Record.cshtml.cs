@@ -12,6 +12,7 @@ public sealed class RecordModel(Db db, Viewer viewer, Clock clock) : MeetingPage
     [BindProperty] public RecordForm Form { get; set; } = new();
 
     protected override SipCommand? Does => SipCommand.RecordMeeting;
+    protected override bool TellsLocalRules => true;
 
     protected override Task<bool> LoadMeeting()
     {

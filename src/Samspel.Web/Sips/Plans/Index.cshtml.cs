@@ -9,6 +9,7 @@ namespace Samspel.Web.Sips.Plans;
 public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : SipPage(db, viewer, clock)
 {
     protected override string What => "sip/plan";
+    protected override bool TellsLocalRules => true;
 
     public PlanShown Plan { get; private set; } = null!;
     public IReadOnlyList<Missing> Missing { get; private set; } = [];
@@ -20,7 +21,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : SipPage(db, 
     protected override async Task<bool> LoadMore()
     {
         var sent = Sip.HasChangesSinceVersion ? (await Db.Version(Sip, Sip.PlanVersion))?.Content.Plan : null;
-        Plan = new PlanShown(Sip.Plan, Sip.NextFollowUp) { Address = Address, Editable = Editable, Reportable = Can(SipCommand.ReportAction), Today = Today, Changes = PlanChanges.Between(sent, Sip.Plan) };
+        Plan = new PlanShown(Sip.Plan, Sip.NextFollowUp) { Address = Address, Editable = Editable, Reportable = Can(SipCommand.ReportAction), Today = Today, InPlace = InPlace, Changes = PlanChanges.Between(sent, Sip.Plan) };
         Missing = Sip.MissingToEstablish(Consent, Today);
         return true;
     }

@@ -20,6 +20,7 @@ public sealed class NextFollowUpModel(Db db, Viewer viewer, Clock clock) : SipPa
 
     protected override string What => "sip/plan/nasta-uppfoljning";
     protected override SipCommand? Does => SipCommand.EditPlan;
+    protected override bool TellsLocalRules => true;
     protected override object? Edited => Sip.NextFollowUp;
     protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.Any<SipFollowUpSet>(), ChangedBy.Any<SipFollowUpRequired>(), ChangedBy.Any<SipFollowedUp>(), ChangedBy.Any<SipContinued>()];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Nästa uppföljning", Sip.NextFollowUp is { } on ? SwedishDate.Short(on) : "inte bestämt")];

@@ -1,4 +1,5 @@
 using Samspel.Domain.Sips;
+using Samspel.Web.Platform.Data;
 
 namespace Samspel.Web.Sips.Plans;
 
@@ -12,5 +13,8 @@ public sealed record PlanShown(PlanContent Plan, DateOnly? NextFollowUp)
 
     /// <summary>Set where lateness is shown.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>What the child's municipality has agreed; null tells nothing, as in a frozen version.</summary>
+    public RulesInPlace? InPlace { get; init; }
     public PlanChanges Changes { get; init; } = PlanChanges.None;
 }

@@ -56,6 +56,7 @@ public sealed class SituationModel(Db db, Viewer viewer, Clock clock) : SipPage(
 
     protected override string What => "sip/plan/situation";
     protected override SipCommand? Does => SipCommand.EditPlan;
+    protected override bool TellsLocalRules => true;
     protected override object? Edited => Sip.Plan.Situation;
     protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.Any<SipSituationRevised>()];
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => InWords(Sip.Plan.Situation);

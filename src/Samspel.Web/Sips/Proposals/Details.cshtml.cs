@@ -25,6 +25,11 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : FormPage
     /// <summary>The child and the sender in the words that were sent, hidden when the child's identity is protected today.</summary>
     public SipNames Names => IsProtected ? Proposal.Names.Hidden() : Proposal.Names;
     public bool IsProtected { get; private set; }
+    /// <summary>What the sender's municipality has agreed, told while the sender waits; the proposal itself does not say where the child lives.</summary>
+    public RulesInPlace? InPlace { get; private set; }
+
+    /// <summary>Who made the proposal, as it is spoken of: "skolan", or the unit by name.</summary>
+    public string Sender => Proposal.From.Kind.IsSchool() ? "skolan" : Proposal.From.Name;
     public bool Sent => Proposal.Unit == viewer.Unit;
     public bool CanDecide => Proposal.CanDecide(viewer.Actor);
 
@@ -33,6 +38,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : FormPage
         if (await db.Proposal(viewer, Number) is not { } proposal) return false;
         Proposal = proposal;
         IsProtected = await db.IsProtected(viewer, proposal.Child);
+        if (Sent && proposal.State == ProposalState.Sent) InPlace = await db.LocalRules(viewer.MunicipalityCode ?? "", clock.Today);
         return true;
     }
 

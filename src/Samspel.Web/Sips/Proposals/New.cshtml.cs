@@ -13,7 +13,10 @@ using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.Sips.Proposals;
 
-/// <summary>A school's proposal of a SIP to a unit that may call (3.6): the need, how the family agreed, and the ground it is sent on.</summary>
+/// <summary>
+/// A proposal of a SIP to a unit that may call (3.6), from a school or from a unit that the local agreement does not let start: the need, how the
+/// family agreed, and the ground it is sent on.
+/// </summary>
 public sealed class NewModel(Db db, Viewer viewer, Clock clock) : FormPage
 {
     [FromQuery(Name = "barn")] public Guid? ChildId { get; set; }
@@ -25,22 +28,30 @@ public sealed class NewModel(Db db, Viewer viewer, Clock clock) : FormPage
     public IReadOnlyList<ChildLine> Children { get; private set; } = [];
     public int Pages { get; private set; }
     public IReadOnlyList<Choice> Units { get; private set; } = [];
+    /// <summary>What the child's municipality has agreed; the unit's own where the child's is unknown or must not be told.</summary>
+    public RulesInPlace? InPlace { get; private set; }
+    public SipInitiators Initiators => InPlace?.Rules.Initiators ?? SipInitiators.Silent;
     public bool IsSchool => viewer.UnitKind.IsSchool();
+
+    /// <summary>A school proposes; others where the child's municipality has agreed that they do not start.</summary>
+    public bool MayPropose => IsSchool || !Initiators.May(viewer.UnitKind);
     public WhoDecides Who => Child!.WhoDecidesOn(clock.Today);
 
-    /// <summary>Grounds the school has towards those who may call; which of them fits the chosen unit is checked when it is sent.</summary>
+    /// <summary>Grounds the unit has towards those who may call; which of them fits the chosen unit is checked when it is sent.</summary>
     public IReadOnlyList<Choice> GroundChoices =>
-        [.. new[] { Branch.SocialServices, Branch.HealthCare }.SelectMany(to => new[] { true, false }.SelectMany(same => Grounds.For(viewer.UnitKind.Branch(), to, Who.Age, same))).Distinct().OrderBy(g => g.Code)
+        [.. Receivers.SelectMany(to => new[] { true, false }.SelectMany(same => Grounds.For(viewer.UnitKind.Branch(), to, Who.Age, same))).Distinct().OrderBy(g => g.Code)
             .Select(g => new Choice(g.Code.ToString(), g.Title, $"{g.Condition} ({g.Law})"))];
+
+    IEnumerable<Branch> Receivers => new[] { Branch.SocialServices, Branch.HealthCare }.Concat((Initiators.Kinds ?? []).Select(k => k.Branch())).Distinct();
 
     public IReadOnlyList<Choice> Yes => [.. Parties.Select(p => new Choice(ValueOf(p), NameOf(p)))];
     IReadOnlyList<ConsentParty> Parties => [.. Who.Deciders.Select(ConsentParty.Of), ConsentParty.TheChild];
 
     public override async Task<bool> Load()
     {
-        if (!IsSchool) return true;
         if (ChildId is not { } id)
         {
+            if (!IsSchool) return true;
             PageNumber = Math.Clamp(PageNumber, 1, 10_000);
             (Children, var total) = await db.ChildrenOfUnit(viewer, null, PageNumber, 25);
             Pages = (total + 24) / 25;
@@ -48,16 +59,18 @@ public sealed class NewModel(Db db, Viewer viewer, Clock clock) : FormPage
         }
         if (await db.Child(viewer, new ChildId(id), "sip/forslag") is not { } child) return false;
         Child = child;
-        if (IsGet) Form.Need.NoticedBy = NoticedBy.School;
+        InPlace = await db.LocalRules(child.ShownMunicipality ?? viewer.MunicipalityCode ?? "", clock.Today);
+        if (!MayPropose) return true;
+        if (IsGet) Form.Need.NoticedBy = IsSchool ? NoticedBy.School : NoticedBy.Staff;
         var near = viewer.MunicipalityCode;
-        Units = UnitChoices.For([.. (await db.CallableUnits(near)).Where(u => u.Kind.Branch() is Branch.SocialServices or Branch.HealthCare && u.Participation == Participation.Account)], near, viewer.Unit, Form.To is { } to ? [to] : [], All);
+        Units = UnitChoices.For([.. (await db.CallableUnits(near)).Where(u => Initiators.May(u.Kind) && (u.Kind.Branch() is Branch.SocialServices or Branch.HealthCare || Initiators.Names(u.Kind)) && u.Participation == Participation.Account)], near, viewer.Unit, Form.To is { } to ? [to] : [], All);
         return true;
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await Load()) return NotFound();
-        ProposalRules.OnlySchoolsPropose.Require(IsSchool);
+        ProposalRules.OnlySchoolsPropose.Require(MayPropose);
         if (Child is null) return NotFound();
         if (Form.Ground == GroundCode.G1 && !Who.YoungPersonAlone)
         {
@@ -70,7 +83,7 @@ public sealed class NewModel(Db db, Viewer viewer, Clock clock) : FormPage
         var basis = Form.Ground == GroundCode.G1 ? DisclosureBasis.OnConsent(Consented(to)) : DisclosureBasis.OnGround(Form.Ground!.Value, Form.Note ?? "");
         var names = new SipNames(Child.DisplayName, Child.IsProtected || Child.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted, from.Name, viewer.Name);
         var proposal = SipProposal.Send(SipProposalId.New(), CaseNumber.Sip(today.Year, await db.NextNumber("SIP", today.Year)), viewer.Actor, from, to,
-            Child.Id, Child.BirthDate, Form.Need.ToNeed(), Form.FamilyAgrees, names, basis, clock.Now, today);
+            Child.Id, Child.BirthDate, Form.Need.ToNeed(), Form.FamilyAgrees, names, basis, clock.Now, today, Initiators);
         db.Add(viewer, proposal);
         await db.Save(viewer);
         return SeeOther($"/sip/forslag/{proposal.Number.Short}");
