@@ -38,6 +38,7 @@ public static class AgreementRules
     public static readonly Rule RevisionFollowsEntry = new("AGR-22", "En revidering kan inte ha påbörjats innan överenskommelsen började gälla. Kontrollera datumet.", Revision);
     public static readonly Rule RevisionHasBegun = new("AGR-23", "Ingen utvärdering och revidering är påbörjad. Registrera först att den har påbörjats.", Revision);
     public static readonly Rule EvaluatedFirst = new("AGR-24", "I samband med en revidering ska en utvärdering göras. Ange var utvärderingen finns innan revideringen avslutas.", Revision);
+    public static readonly Rule DroppedWithAReason = new("AGR-30", "Utvärdering och revidering är registrerad som påbörjad, och det kan ha förlängt överenskommelsen. Skriv varför det inte stämmer.", Revision);
 
     // While waiting for a new one
     public static readonly Rule DeciderIsNamed = new("AGR-25", "Ange vem som har beslutat, till exempel Länschefsnätverket.", Citation.OwnPractice);

@@ -34,16 +34,22 @@ public sealed partial class CountyAgreement
         static bool Keeps(KnownDate old, KnownDate now) => !old.IsKnown || old == now;
     }
 
-    /// <summary>Registers whether evaluation and revision have begun: begun, not begun, or that nobody knows.</summary>
-    public void RecordRevision(Actor by, RevisionStatus status, KnownDate begunOn, string? assignment, DateOnly today)
+    /// <summary>
+    /// Registers whether evaluation and revision have begun: begun, not begun, or that nobody knows. One registered as begun by mistake is dropped
+    /// with the reason, since it may have extended the term.
+    /// </summary>
+    /// <param name="why">Why what was registered as begun is dropped; asked only then.</param>
+    public void RecordRevision(Actor by, RevisionStatus status, KnownDate begunOn, string? assignment, DateOnly today, string? why = null)
     {
         Allow(AgreementCommand.RecordRevision, by, today);
         var begun = status is RevisionStatus.Begun or RevisionStatus.Completed;
+        var dropped = Revision.HasBegun && !begun;
+        AgreementRules.DroppedWithAReason.Require(!dropped || !string.IsNullOrWhiteSpace(why));
         // What was known to have begun stays known since then, also when its day is still unknown.
         var record = new RevisionRecord(begun ? RevisionStatus.Begun : status, begunOn, assignment, begun && Revision.HasBegun ? Revision.RecordedOn : today);
         Check(record, today);
         if (record with { RecordedOn = Revision.RecordedOn } == Revision) return;
-        Record(new CountyAgreementRevisionRegistered(record));
+        Record(dropped ? new CountyAgreementRevisionDropped(record, why!.Trim()) : new CountyAgreementRevisionRegistered(record));
         Revision = record;
         Settle(today);
     }

@@ -22,6 +22,7 @@ public sealed record CountyAgreementRevisionRegistered(RevisionRecord Revision) 
 {
     public override string Sentence => Revision.HasBegun ? $"Utvärdering och revidering påbörjades ({Revision.BegunOn})." : $"Utvärdering och revidering: {Revision.Status.Word()}.";
 }
+public sealed record CountyAgreementRevisionDropped(RevisionRecord Revision, string Why) : Fact { public override string Sentence => $"Den registrerade utvärderingen och revideringen togs bort, nu {Revision.Status.Word()}: {Why}"; }
 public sealed record CountyAgreementRevisionCompleted(KnownDate On, string Evaluation) : Fact { public override string Sentence => $"Utvärdering och revidering slutfördes ({On}). Utvärderingen: {Evaluation}"; }
 public sealed record CountyAgreementRenegotiationDecided(BodyDecision Decision) : Fact { public override string Sentence => $"Välfärdsrådet beslutade om omförhandling ({Decision.On}): {Decision.Note}"; }
 public sealed record CountyAgreementAppliedMeanwhile(InterimUse Use) : Fact { public override string Sentence => $"Tillämpas från {Use.From:yyyy-MM-dd} i avvaktan på en ny enligt beslut av {Use.DecidedBy} ({Use.DecidedOn}): {Use.Why}"; }

@@ -46,14 +46,14 @@ public sealed class MinorAmendment : Aggregate
         Content = content;
     }
 
-    /// <summary>Länschefsnätverket decides; refused when purpose or goals are touched.</summary>
+    /// <summary>Länschefsnätverket decides; refused when purpose or goals are touched. What counts is whether the agreement applied the day of the decision.</summary>
     public void Decide(Actor by, CountyAgreement agreement, BodyDecision decision, DateOnly today)
     {
         var row = Allow(AmendmentCommand.Decide, by);
         Of(agreement);
         AmendmentRules.NotPurposeOrGoals.Require(!Content.AffectsPurposeOrGoals());
-        AmendmentRules.AgreementApplies.Require(agreement.AppliesOn(today).Holds());
         Happened(decision.On, today);
+        AmendmentRules.AgreementApplies.Require(agreement.AppliesOn(decision.On.Day ?? today).Holds());
         Record(new AmendmentDecided(decision));
         Decision = decision;
         Go(row, today);

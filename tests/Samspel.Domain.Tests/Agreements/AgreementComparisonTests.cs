@@ -45,6 +45,26 @@ public class AgreementComparisonTests
     }
 
     [Fact]
+    public void A_section_that_has_another_place_is_said_to_have_moved_and_the_others_are_not()
+    {
+        var old = Document(Section("1", "Inledning", "Om samverkan."), Section("2", "Sekretess", "Uppgifter skyddas."), Section("3", "Uppföljning", "Varje år följs det upp."), Section("4", "Tvister", "Så här löses tvister."));
+        var now = Document(Section("1", "Inledning", "Om samverkan."), Section("2", "Tvister", "Så här löses tvister."), Section("3", "Sekretess", "Uppgifter skyddas."), Section("4", "Uppföljning", "Varje år följs det upp."));
+        var comparison = AgreementComparison.Between(old, now);
+        comparison.Sections.Select(s => s.Sentence).ShouldBe([
+            "Avsnitt 1 Inledning är oförändrat.", "Avsnitt 2 Tvister har nytt nummer, tidigare 4, har flyttats, stod tidigare efter 3 Uppföljning.",
+            "Avsnitt 3 Sekretess har nytt nummer, tidigare 2.", "Avsnitt 4 Uppföljning har nytt nummer, tidigare 3."]);
+        comparison.Sections.Count(s => s.IsMoved).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Whole_paragraphs_that_are_new_or_gone_are_told_apart_from_words()
+    {
+        var old = Document(Section("1", "Inledning", "Det första stycket talar om samverkan.") with { Blocks = [new Paragraph([new TextRun("Det första stycket talar om samverkan.")]), new Paragraph([new TextRun("Helt annat innehåll fanns här tidigare.")])] });
+        var now = Document(Section("1", "Inledning", "Det första stycket talar om samverkan."));
+        AgreementComparison.Between(old, now).Sections.Single().Sentence.ShouldBe("Avsnitt 1 Inledning har ett borttaget stycke och har i allt 0 ord tillagda och 6 borttagna.");
+    }
+
+    [Fact]
     public void A_footnote_mark_that_moves_is_seen()
     {
         var old = Document(Section("1", "Inledning", new Paragraph([new TextRun("Stöd"), new FootnoteMark(1), new TextRun(" till alla.")])));

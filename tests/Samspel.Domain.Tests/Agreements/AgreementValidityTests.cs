@@ -135,8 +135,22 @@ public class AgreementValidityTests
         agreement.State.ShouldBe(AgreementState.PerhapsExtended);
         agreement.RecordRevision(Coordinator, RevisionStatus.Begun, Spring2024, "LCN § 12", today);
         agreement.State.ShouldBe(AgreementState.Extended);
-        agreement.RecordRevision(Coordinator, RevisionStatus.NotBegun, default, null, today);
+        agreement.RecordRevision(Coordinator, RevisionStatus.NotBegun, default, null, today, "Uppdraget gällde en annan överenskommelse.");
         agreement.State.ShouldBe(AgreementState.Lapsed);
+    }
+
+    [Fact]
+    public void A_revision_begun_by_mistake_is_dropped_with_a_reason()
+    {
+        var today = new DateOnly(2025, 6, 1);
+        var agreement = Entered(today);
+        agreement.RecordRevision(Coordinator, RevisionStatus.Begun, Spring2024, "LCN § 12", today);
+        foreach (var status in new[] { RevisionStatus.NotBegun, RevisionStatus.Unknown })
+            AgreementRules.DroppedWithAReason.ShouldRefuse(() => agreement.RecordRevision(Coordinator, status, default, null, today, " "));
+        agreement.State.ShouldBe(AgreementState.Extended);
+        agreement.RecordRevision(Coordinator, RevisionStatus.Unknown, default, null, today, "Protokollet går inte att hitta.");
+        (agreement.State, agreement.Revision.HasBegun).ShouldBe((AgreementState.PerhapsExtended, false));
+        agreement.NewFacts.OfType<CountyAgreementRevisionDropped>().Single().Sentence.ShouldBe("Den registrerade utvärderingen och revideringen togs bort, nu okänt: Protokollet går inte att hitta.");
     }
 
     [Fact]

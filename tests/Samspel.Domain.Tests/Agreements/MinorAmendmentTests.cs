@@ -104,7 +104,15 @@ public class MinorAmendmentTests
         entered.ApplyMeanwhile(Coordinator, Awaiting, new(2026, 3, 1));
         MinorAmendment.Propose(AmendmentId.New(), Coordinator, entered, Amendment(), new(2026, 3, 1)).State.ShouldBe(AmendmentState.Proposed);
         var (agreement, amendment) = In(AmendmentState.Proposed);
-        AmendmentRules.AgreementApplies.ShouldRefuse(() => amendment.Decide(Coordinator, agreement, new(Day), To.AddDays(1)));
+        AmendmentRules.AgreementApplies.ShouldRefuse(() => amendment.Decide(Coordinator, agreement, new(To.AddDays(1)), To.AddDays(1)));
+    }
+
+    [Fact]
+    public void What_was_decided_while_the_agreement_applied_is_registered_afterwards()
+    {
+        var (agreement, amendment) = In(AmendmentState.Proposed);
+        amendment.Decide(Coordinator, agreement, new(Day), To.AddDays(1));
+        amendment.State.ShouldBe(AmendmentState.Decided);
     }
 
     [Fact]

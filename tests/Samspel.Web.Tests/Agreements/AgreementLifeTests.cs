@@ -138,7 +138,8 @@ public class AgreementLifeTests
         (await Do(coordinator, $"{Root}/{id}/revidering/slutford", new { Evaluation = "" }, Today)).Expect(422);
         (await Do(coordinator, $"{Root}/{id}/revidering/slutford", new { Evaluation = "RSS 2026/4" }, Today)).Expect(200);
         (await Read(app, id)).Revision.Status.ShouldBe(RevisionStatus.Completed);
-        (await Do(coordinator, $"{Root}/{id}/revidering", new { Status = "NotBegun" })).Expect(200).Text(".standing").ShouldContain("utvärdering och revidering hade inte påbörjats");
+        (await Do(coordinator, $"{Root}/{id}/revidering", new { Status = "NotBegun" })).Expect(409).AllText.ShouldContain(AgreementRules.DroppedWithAReason.Message);
+        (await Do(coordinator, $"{Root}/{id}/revidering", new { Status = "NotBegun", Why = "Uppdraget gällde en annan överenskommelse." })).Expect(200).Text(".standing").ShouldContain("utvärdering och revidering hade inte påbörjats");
     }
 
     [Theory, OnBothDatabases]

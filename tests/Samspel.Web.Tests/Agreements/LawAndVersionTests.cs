@@ -60,4 +60,26 @@ public class LawAndVersionTests
         (await visitor.Get($"/overenskommelsen/versioner/jamfor?fran={documents[0].Id}&till={Guid.NewGuid()}")).Expect(404);
         (await visitor.Get("/overenskommelsen/versioner/jamfor?fran=x")).Expect(404);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task One_section_s_two_texts_stand_beside_each_other_at_their_own_address(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        var text = Encoding.UTF8.GetString(AgreementTexts.Official());
+        await Import(app, Encoding.UTF8.GetBytes(text));
+        await Import(app, Encoding.UTF8.GetBytes(text.Replace("samtycke", "medgivande", StringComparison.Ordinal)));
+        var visitor = await app.As("ledamot");
+        var whole = (await (await visitor.Get("/overenskommelsen/versioner")).Expect(200).Form("form[action='/overenskommelsen/versioner/jamfor']").Submit()).Expect(200);
+        var link = whole.Page.QuerySelector("a[href*='/jamfor/ny-']")!.GetAttribute("href")!;
+        var page = (await visitor.Get(link)).Expect(200);
+        page.Texts(".sides thead th").ShouldSatisfyAllConditions(t => t[0].ShouldStartWith("Före: "), t => t[1].ShouldStartWith("Nu: "));
+        page.Texts(".sides td[data-label='Före'] del").ShouldContain(t => t.Contains("samtycke"));
+        page.Texts(".sides td[data-label='Nu'] ins").ShouldContain(t => t.Contains("medgivande"));
+        page.Has(".sides td[data-label='Före'] ins").ShouldBeFalse();
+        page.Has(".sides td[data-label='Nu'] del").ShouldBeFalse();
+        page.Text(".lead").ShouldContain("ord tillagda");
+        (await page.Follow("Hela jämförelsen")).Expect(200).Heading.ShouldBe("Jämför versioner");
+        (await visitor.Get(link.Replace("/ny-", "/ny-99-", StringComparison.Ordinal))).Expect(404);
+        (await visitor.Get(link.Split('?')[0])).Expect(404);
+    }
 }

@@ -32,7 +32,7 @@ public sealed record AgreementComparison(IReadOnlyList<FieldChange> Fields, IRea
             sections.Add(new(SectionHead.Of(was.Section), SectionHead.Of(section.Section), was.Place, UnitAligner.Compare(was.Units, section.Units)));
         }
         foreach (var removed in gone.Where(g => g.Place > passed)) sections.Add(Removed(removed));
-        return new(FieldsOf(old, now), sections, UnitAligner.Compare(TextUnits.Of(old.Footnotes), TextUnits.Of(now.Footnotes)));
+        return new(FieldsOf(old, now), Placed(sections, before), UnitAligner.Compare(TextUnits.Of(old.Footnotes), TextUnits.Of(now.Footnotes)));
     }
 
     /// <summary>Nothing differs.</summary>
@@ -54,6 +54,31 @@ public sealed record AgreementComparison(IReadOnlyList<FieldChange> Fields, IRea
             string Of(ChangeKind kind, string one, string many) => count.GetValueOrDefault(kind) is var n && n == 1 ? $"1 avsnitt är {one}" : $"{n} avsnitt är {many}";
             return $"{Of(ChangeKind.Changed, "ändrat", "ändrade")}, {Of(ChangeKind.Added, "nytt", "nya")} och {Of(ChangeKind.Removed, "borttaget", "borttagna")}; {count.GetValueOrDefault(ChangeKind.Same)} är oförändrade. {Sections.Sum(s => s.WordsAdded)} ord har lagts till och {Sections.Sum(s => s.WordsRemoved)} tagits bort.";
         }
+    }
+
+    /// <summary>Tells of those that have another place among the others than before: the fewest that must have moved for the order to be what it is.</summary>
+    static List<SectionComparison> Placed(List<SectionComparison> sections, List<UnitedSection> before)
+    {
+        var kept = Longest([.. sections.Where(s => s.New is not null && s.OldPlace is not null).Select(s => s.OldPlace!.Value)]);
+        return [.. sections.Select(s => s.New is null || s.OldPlace is not { } place || kept.Contains(place) ? s
+            : s with { StoodBefore = place == 0 ? "först" : $"efter {before[place - 1].Section.Number} {before[place - 1].Section.Title}" })];
+    }
+
+    /// <summary>The longest run of places that still come in the order they had.</summary>
+    static HashSet<int> Longest(IReadOnlyList<int> places)
+    {
+        var (length, previous) = (new int[places.Count], new int[places.Count]);
+        var last = -1;
+        for (var i = 0; i < places.Count; i++)
+        {
+            (length[i], previous[i]) = (1, -1);
+            for (var j = 0; j < i; j++)
+                if (places[j] < places[i] && length[j] + 1 > length[i]) (length[i], previous[i]) = (length[j] + 1, j);
+            if (last < 0 || length[i] > length[last]) last = i;
+        }
+        var kept = new HashSet<int>();
+        for (; last >= 0; last = previous[last]) kept.Add(places[last]);
+        return kept;
     }
 
     static SectionComparison Removed(UnitedSection section) => new(SectionHead.Of(section.Section), null, section.Place, UnitAligner.Compare(section.Units, []));

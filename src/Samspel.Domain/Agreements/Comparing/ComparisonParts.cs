@@ -43,6 +43,11 @@ public sealed record SectionHead(string Number, string Title, int Level, string?
 public sealed record SectionComparison(SectionHead? Old, SectionHead? New, int? OldPlace, IReadOnlyList<UnitComparison> Units)
 {
     public bool IsRenumbered => Old is not null && New is not null && Old.Number != New.Number;
+
+    /// <summary>Where it stood before, in words, when it has another place among the sections now.</summary>
+    public string? StoodBefore { get; init; }
+
+    public bool IsMoved => StoodBefore is not null;
     public bool IsRetitled => Old is not null && New is not null && Old.Title != New.Title;
     public bool TextChanged => Units.Any(u => u.Kind != ChangeKind.Same);
     public int WordsAdded => Units.Sum(u => u.WordsAdded);
@@ -52,7 +57,7 @@ public sealed record SectionComparison(SectionHead? Old, SectionHead? New, int? 
     {
         (null, _) => ChangeKind.Added,
         (_, null) => ChangeKind.Removed,
-        _ => IsRenumbered || IsRetitled || TextChanged ? ChangeKind.Changed : ChangeKind.Same,
+        _ => IsRenumbered || IsMoved || IsRetitled || TextChanged ? ChangeKind.Changed : ChangeKind.Same,
     };
 
     /// <summary>What has happened to it, in words.</summary>
@@ -75,17 +80,32 @@ public sealed record SectionComparison(SectionHead? Old, SectionHead? New, int? 
     IEnumerable<string> Parts()
     {
         if (IsRenumbered) yield return $"har nytt nummer, tidigare {Old!.Number}";
+        if (IsMoved) yield return $"har flyttats, stod tidigare {StoodBefore}";
         if (IsRetitled) yield return $"har nytt namn, tidigare ”{Old!.Title}”";
         if (!TextChanged) yield break;
         var words = (WordsAdded, WordsRemoved) switch
         {
             (0, 0) => "är uppställt på ett annat sätt",
+            _ when PartsAdded + PartsRemoved > 0 => $"{Whole()} och har i allt {WordsAdded} ord tillagda och {WordsRemoved} borttagna",
             (var added, 0) => $"har {added} ord tillagda",
             (0, var removed) => $"har {removed} ord borttagna",
             var (added, removed) => $"har {added} ord tillagda och {removed} borttagna",
         };
         yield return words;
     }
+
+    /// <summary>Paragraphs and items that are wholly new or gone.</summary>
+    public int PartsAdded => Units.Count(u => u.Kind == ChangeKind.Added);
+    public int PartsRemoved => Units.Count(u => u.Kind == ChangeKind.Removed);
+
+    string Whole() => (PartsAdded, PartsRemoved) switch
+    {
+        (var added, 0) => $"har {Parts(added, "nytt", "nya")}",
+        (0, var removed) => $"har {Parts(removed, "borttaget", "borttagna")}",
+        var (added, removed) => $"har {Parts(added, "nytt", "nya")} och {Parts(removed, "borttaget", "borttagna")}",
+    };
+
+    static string Parts(int count, string one, string many) => count == 1 ? $"ett {one} stycke" : $"{count} {many} stycken";
 }
 
 /// <summary>A fact of the front page that differs: term, dnr, parties …</summary>

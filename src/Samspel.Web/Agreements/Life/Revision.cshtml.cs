@@ -20,6 +20,7 @@ public sealed class RevisionForm
     [Required(ErrorMessage = "Välj vad som är känt.")] public RevisionStatus? Status { get; set; }
     public DateOnly? BegunOn { get; set; }
     [StringLength(300)] public string? Assignment { get; set; }
+    [StringLength(1000)] public string? Why { get; set; }
 
     public RevisionRecord Record(DateOnly today) => new(Status!.Value, new(Status == RevisionStatus.Begun ? BegunOn : null), Status == RevisionStatus.Begun ? Assignment?.Trim() : null, today);
 
@@ -46,6 +47,6 @@ public sealed class RevisionModel(Db db, Viewer viewer, Clock clock) : Agreement
     public Task<IActionResult> OnPostAsync() => Act(() =>
     {
         var said = Form.Record(Today);
-        Agreement.RecordRevision(Actor, said.Status, said.BegunOn, said.Assignment, Today);
+        Agreement.RecordRevision(Actor, said.Status, said.BegunOn, said.Assignment, Today, Form.Why);
     });
 }

@@ -23,6 +23,17 @@ static class PieceWriter
         return html;
     }
 
+    /// <summary>One side of it: the text as it was, or as it is now, with what the other side does not have marked.</summary>
+    public static IHtmlContent Side(UnitComparison unit, bool now)
+    {
+        var html = new HtmlContentBuilder().Append(Mark(now ? unit.New : unit.Old));
+        return html.AppendHtml(Write(unit with { Pieces = [.. unit.Pieces.Where(p => p.Kind != (now ? ChangeKind.Removed : ChangeKind.Added))] }));
+    }
+
+    public static string Mark(UnitComparison unit) => Mark(unit.New ?? unit.Old);
+
+    static string Mark(TextUnitShape? shape) => shape switch { { Marker: { } marker } => marker + " ", { Kind: TextUnitKind.Item } => "• ", _ => "" };
+
     public static string Word(ChangeKind kind) => kind switch { ChangeKind.Added => "Tillagt", ChangeKind.Removed => "Borttaget", ChangeKind.Changed => "Ändrat", _ => "Oförändrat" };
 
     public static StatusKind Status(ChangeKind kind) => kind switch { ChangeKind.Added => StatusKind.Done, ChangeKind.Removed => StatusKind.Late, ChangeKind.Changed => StatusKind.Soon, _ => StatusKind.NotStarted };
