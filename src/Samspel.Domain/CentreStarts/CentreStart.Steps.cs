@@ -6,6 +6,9 @@ namespace Samspel.Domain.CentreStarts;
 
 public sealed partial class CentreStart
 {
+    /// <summary>For the municipality to answer an offer of help (own practice).</summary>
+    internal const int DaysToAnswerHelp = 30;
+
     public IReadOnlyList<BudgetFrame> Budgets { get; private set; } = [];
     public IReadOnlyList<LocalDecision> Decisions { get; private set; } = [];
 
@@ -131,7 +134,7 @@ public sealed partial class CentreStart
     public override IEnumerable<Duty> Duties(DateOnly today)
     {
         foreach (var help in Help.Where(h => h.Accepted is null))
-            yield return new Duty($"svara-hjalp:{help.Number}", DutyKind.AnswerOfferedHelp, MunicipalUnit, help.On, help.On.AddDays(30), new Citation("3.2.1")) { OwedTo = RegionalUnit, OwedSince = help.On };
+            yield return new Duty($"svara-hjalp:{help.Number}", DutyKind.AnswerOfferedHelp, MunicipalUnit, help.On, help.On.AddDays(DaysToAnswerHelp), new Citation("3.2.1")) { OwedTo = RegionalUnit, OwedSince = help.On };
         if (State != StartState.Underway) yield break;
         foreach (var row in Next.Select(s => s.Row()))
         {

@@ -9,7 +9,7 @@ namespace Samspel.Domain.CentreStarts;
 public sealed class FrameworkDocument : Aggregate
 {
     /// <summary>Days to remind by (påminnelsetider): own practice.</summary>
-    const int DaysToAdopt = 90, DaysToAnnex = 14;
+    internal const int DaysToAdopt = 90, DaysToAnnex = 14;
 
     FrameworkDocument() { }
 

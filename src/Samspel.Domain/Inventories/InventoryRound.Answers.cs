@@ -7,7 +7,7 @@ namespace Samspel.Domain.Inventories;
 public sealed partial class InventoryRound
 {
     /// <summary>Days to remind by (påminnelsetider): own practice.</summary>
-    const int DaysToLock = 14, DaysToComplete = 14;
+    internal const int DaysToLock = 14, DaysToComplete = 14;
 
     static readonly Citation Equal = new("3.2");
 

@@ -6,8 +6,12 @@ public class RuleRehearsalTests
 {
     static readonly DateOnly From = new(2025, 11, 23), To = new(2026, 11, 22);
 
-    /// <summary>What the agreement or the bodies themselves set a day for, so that no number of the product's own decides it.</summary>
-    static readonly DutyKind[] WithoutANumber = [DutyKind.AskAgainForAnswer, DutyKind.ForwardAgreement, DutyKind.CollectPartyDecisions, DutyKind.CollectSignatures];
+    /// <summary>Those whose day people themselves set, or the agreement's own dates give, so that no number of the product's decides it.</summary>
+    static readonly DutyKind[] WithoutANumber =
+    [
+        DutyKind.AskAgainForAnswer, DutyKind.ForwardAgreement, DutyKind.CollectPartyDecisions, DutyKind.CollectSignatures, DutyKind.AnswerInventory, DutyKind.PlanCentreStep, DutyKind.DoCentreStep,
+        DutyKind.CompleteJointService, DutyKind.FollowUpDevelopment, DutyKind.ReviewProvision,
+    ];
 
     static RehearsedDuty Duty(DutyKind kind, DateOnly visible, DateOnly due, string party = "2080") => new(party, kind, visible, due);
     static RehearsedYear Year(params IEnumerable<RehearsedDuty> duties) => new(From, To, [.. duties]);
@@ -17,7 +21,7 @@ public class RuleRehearsalTests
     [Fact]
     public void Every_duty_with_a_number_is_decided_by_a_rule_of_the_table()
     {
-        Enum.GetValues<DutyKind>().Except(RehearsedRules.All.SelectMany(r => r.Kinds)).ShouldBe(WithoutANumber);
+        Enum.GetValues<DutyKind>().Except(RehearsedRules.All.SelectMany(r => r.Kinds)).Except(WithoutANumber).ShouldBeEmpty("a new duty gets its line in RehearsedRules, or a place among those without a number");
         RehearsedRules.All.Select(r => r.Key).ShouldBeUnique();
         RehearsedRules.All.ShouldAllBe(r => r.Allows(r.Now) && r.Source.Section != null);
     }

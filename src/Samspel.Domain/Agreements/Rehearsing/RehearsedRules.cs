@@ -1,6 +1,8 @@
 using Samspel.Domain.Bodies;
+using Samspel.Domain.CentreStarts;
 using Samspel.Domain.Children;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Inventories;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Sips;
 using static Samspel.Domain.Agreements.Rehearsing.RuleEffects;
@@ -72,6 +74,11 @@ public static class RehearsedRules
         Rule("protokoll", RuleGroup.Bodies, "Skriv protokoll inom", "1.5.1", Days, BodyMeeting.MinutesDays, Within, DutyKind.WriteMinutes),
         Rule("justera", RuleGroup.Bodies, "Justera protokoll inom", "1.5.1", Days, BodyMeeting.AdjustDays, Within, DutyKind.AdjustMinutes),
         Rule("uppdrag-visas", RuleGroup.Bodies, "Ett uppdrag syns före sin dag", "1.5.1", Days, BodyMeeting.AssignmentVisibleDays, Ahead, DutyKind.DoBodyAssignment),
+
+        Rule("las-kartlaggning", RuleGroup.FamilyCentres, "Lås kartläggningen när svaren är inne, inom", "3.2.1", Days, InventoryRound.DaysToLock, Within, DutyKind.LockInventory),
+        Rule("svara-hjalp", RuleGroup.FamilyCentres, "Svara på ett erbjudande om hjälp inom", "3.2.1", Days, CentreStart.DaysToAnswerHelp, Within, DutyKind.AnswerOfferedHelp),
+        Rule("anta-ramdokument", RuleGroup.FamilyCentres, "Få ramdokumentet antaget inom", "3.2", Days, FrameworkDocument.DaysToAdopt, Within, DutyKind.AdoptFrameworkDocument),
+        Rule("bilagg-ramdokument", RuleGroup.FamilyCentres, "Bilägg ramdokumentet inom", "3.2", Days, FrameworkDocument.DaysToAnnex, Within, DutyKind.AnnexFrameworkDocument),
     ];
 
     static readonly IReadOnlyDictionary<string, RehearsedRule> ByKey = All.ToDictionary(r => r.Key);
