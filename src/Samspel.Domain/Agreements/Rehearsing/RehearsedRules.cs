@@ -73,6 +73,8 @@ public static class RehearsedRules
         Rule("kalla-sammantrade", RuleGroup.Bodies, "Kalla till sammanträde före dess dag", "1.5.1", Days, BodyMeeting.NoticeDays, Before, DutyKind.NoticeBodyMeeting),
         Rule("protokoll", RuleGroup.Bodies, "Skriv protokoll inom", "1.5.1", Days, BodyMeeting.MinutesDays, Within, DutyKind.WriteMinutes),
         Rule("justera", RuleGroup.Bodies, "Justera protokoll inom", "1.5.1", Days, BodyMeeting.AdjustDays, Within, DutyKind.AdjustMinutes),
+        Rule("paminn-justerare", RuleGroup.Bodies, "Påminn dem som inte har justerat inom", "1.5.1", Days, BodyMeeting.RemindDays, Within, DutyKind.RemindAdjusters),
+        Rule("las-protokoll", RuleGroup.Bodies, "Lås justerat protokoll inom", "1.5.1", Days, BodyMeeting.LockDays, Within, DutyKind.LockMinutes),
         Rule("uppdrag-visas", RuleGroup.Bodies, "Ett uppdrag syns före sin dag", "1.5.1", Days, BodyMeeting.AssignmentVisibleDays, Ahead, DutyKind.DoBodyAssignment),
 
         Rule("las-kartlaggning", RuleGroup.FamilyCentres, "Lås kartläggningen när svaren är inne, inom", "3.2.1", Days, InventoryRound.DaysToLock, Within, DutyKind.LockInventory),
