@@ -57,11 +57,13 @@ public static class RoundComparison
         var said = criterion switch
         {
             { Kind: AnswerKind.YesNo } when total.Yes is { } yes => $"{yes} av {total.Centres} ja" + (total.No is { } no ? $", {no} nej" : ", övriga framgår inte"),
-            { IsNumber: true } when total is { Lowest: { } low, Highest: { } high } => low == high ? $"{low:0.##}" : $"{low:0.##}–{high:0.##}",
-            { IsNumber: true } when total.Lowest is { } low => $"lägst {low:0.##}",
-            { IsNumber: true } when total.Highest is { } high => $"högst {high:0.##}",
+            { IsNumber: true } when total is { Lowest: { } low, Highest: { } high } => low == high ? Plain(low) : $"{Plain(low)}–{Plain(high)}",
+            { IsNumber: true } when total.Lowest is { } low => $"lägst {Plain(low)}",
+            { IsNumber: true } when total.Highest is { } high => $"högst {Plain(high)}",
             _ => total.Unknown is { } open ? $"{total.Centres - open} av {total.Centres} besvarade" : "framgår inte",
         };
         return said + (total.Unknown is > 0 and var unknown ? $", {unknown} okända" : "");
     }
+
+    static string Plain(decimal number) => Answer.Of(number).Words;
 }

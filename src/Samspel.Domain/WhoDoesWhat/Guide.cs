@@ -1,5 +1,3 @@
-using Samspel.Domain.Parties;
-
 namespace Samspel.Domain.WhoDoesWhat;
 
 /// <summary>What is asked (fråga till guiden).</summary>
@@ -11,11 +9,8 @@ public sealed record GuideQuestion(GuideAge Age, string MunicipalityCode, Situat
 /// <param name="Elsewhere">The agreement names other municipalities as examples of it; here it is not known from the text.</param>
 public sealed record GuideObligation(Obligation Obligation, AgeFit Fit, bool Elsewhere);
 
-/// <summary>A kind of unit to look for (enhetstyp att hitta), and whether to look beyond the municipality.</summary>
-public sealed record UnitToFind(UnitKind Kind, bool CountyWide);
-
 /// <summary>What the guide answers (svar på Vem gör vad?).</summary>
-/// <param name="Applies">The obligations of the situation, the strongest first.</param>
+/// <param name="Applies">The obligations of the situation, the strongest first, and of equally strong ones the most particular.</param>
 /// <param name="Always">What always applies whatever the situation, in the agreement's order.</param>
 public sealed record GuideAnswer(
     GuideQuestion Question, IReadOnlyList<GuideObligation> Applies, IReadOnlyList<GuideObligation> Always, IReadOnlyList<UnitToFind> Units,
@@ -28,20 +23,15 @@ public sealed record GuideAnswer(
 /// <summary>The guide "Vem gör vad?" (3, 4, 5): for an age or a pregnancy, a municipality and a situation, who does what.</summary>
 public static class Guide
 {
-    static readonly IReadOnlyList<UnitKind> CountyWide =
-    [
-        UnitKind.ChildPsychiatry, UnitKind.AdultPsychiatry, UnitKind.Habilitation, UnitKind.PaediatricClinic, UnitKind.SpeechTherapy, UnitKind.InpatientCare, UnitKind.CountyCoordination,
-    ];
-
     public static GuideAnswer For(GuideQuestion question)
     {
         GuideRules.MunicipalityIsGiven.Require(question.MunicipalityCode is { Length: 4 } code && code.All(char.IsAsciiDigit));
         GuideRules.SituationFitsAge.Require(question.Situation.Row().Ages.FitOf(question.Age) != AgeFit.Outside && (question.Staff || !question.Situation.Row().ForStaff));
         var fitting = ObligationCatalogue.All.Select(o => new GuideObligation(o, o.Ages.FitOf(question.Age), o.In?.Contains(question.MunicipalityCode) == false)).Where(o => o.Fit != AgeFit.Outside).ToList();
-        GuideObligation[] applies = [.. fitting.Where(o => o.Obligation.Situations.Contains(question.Situation)).OrderBy(o => o.Obligation.Strength)];
+        GuideObligation[] applies = [.. fitting.Where(o => o.Obligation.Situations.Contains(question.Situation)).OrderBy(o => o.Obligation.Strength).ThenBy(o => o.Obligation.Situations.Count)];
         GuideObligation[] always = question.Staff ? [.. fitting.Where(o => ObligationCatalogue.AlwaysApplies(o.Obligation) && !applies.Contains(o))] : [];
         return new GuideAnswer(question, applies, always,
-            [.. applies.SelectMany(o => o.Obligation.Units).Distinct().Select(kind => new UnitToFind(kind, CountyWide.Contains(kind)))],
+            UnitsToFind.Among(applies.Select(o => o.Obligation), question.Age, question.Situation),
             [.. applies.Select(o => o.Obligation.Governing).Append(GoverningDocument.County).Distinct().OrderByDescending(g => Decides(g, applies)).ThenByDescending(g => g.IsAnother)],
             [.. applies.Select(o => o.Obligation.Next).Where(n => question.Staff || n is not (NextStep.StartSip or NextStep.ProposeSip or NextStep.AskQuestion or NextStep.Development)).Append(NextStep.ReadSection).Distinct()],
             GuideTexts.For(question.Situation), AgeTransitions.At(question.Age));

@@ -62,6 +62,24 @@ public class GuideTests
     }
 
     [Fact]
+    public void Only_units_that_meet_the_age_in_the_situation_are_looked_for_and_a_parents_own_care_when_it_is_about_the_parent()
+    {
+        IReadOnlyList<UnitKind> Kinds(GuideAge age, Situation situation) => [.. Ask(age, situation).Units.Select(u => u.Kind)];
+        var three = Kinds(GuideAge.Of(3), Situation.LanguageDelay);
+        three.Take(2).ShouldBe([UnitKind.ChildHealthCare, UnitKind.Preschool], ignoreOrder: true);
+        three.Intersect([UnitKind.School, UnitKind.YouthClinic, UnitKind.MaternityCare, UnitKind.InpatientCare, UnitKind.DentalCare]).ShouldBeEmpty();
+        Kinds(GuideAge.Of(15), Situation.SuicideRisk).ShouldNotContain(UnitKind.AdultPsychiatry);
+        Kinds(GuideAge.Of(15), Situation.SuicideRisk).ShouldContain(UnitKind.ChildPsychiatry);
+        Kinds(GuideAge.Of(20), Situation.SuicideRisk).ShouldContain(UnitKind.AdultPsychiatry);
+        Kinds(GuideAge.Of(5), Situation.ParentIsPatient).ShouldContain(UnitKind.AdultPsychiatry);
+        Kinds(GuideAge.Pregnancy, Situation.UnbornChild)[0].ShouldBe(UnitKind.SocialServicesChildren);
+        Kinds(GuideAge.Of(16), Situation.YoungHealth)[0].ShouldBe(UnitKind.YouthClinic);
+        UnitsToFind.Table.Select(r => r.Kind).ShouldBeUnique();
+        foreach (var (age, situation) in Questions(staff: true))
+            if (situation is not (Situation.ManyContacts or Situation.ConsentAndSecrecy or Situation.UnclearResponsibility or Situation.Transition)) Kinds(age, situation).ShouldNotBeEmpty($"{age} {situation}");
+    }
+
+    [Fact]
     public void What_another_agreement_governs_is_said()
     {
         Ask(GuideAge.Of(16), Situation.SubstanceUse).Governing[0].Dnr.ShouldBe("RD21/00238");
