@@ -113,39 +113,6 @@ public sealed partial class CentreStart
         Put(Of(StartStep.Agreement) with { DoneOn = concluded ? today : null, Outcome = concluded ? agreement.Scope.Title : null });
     }
 
-    /// <summary>The centre opens: everything before is in place and the cooperation agreement is in force that day. It is put in the register.</summary>
-    public FamilyCentre Open(PartyActor by, LocalAgreement agreement, FamilyCentreId centre, CentreContent content, DateOnly on, DateOnly today)
-    {
-        var row = Allow(StartCommand.Open, by);
-        StartRules.OpenedByNow.Require(on <= today);
-        StartRules.AgreementFits.Require(Agreement is null || agreement.Id == Agreement);
-        var concluded = Agreement is not null && agreement.IsInForceOn(on);
-        if (Awaits(StartStep.Opening).Where(s => s != StartStep.Agreement || Agreement is null).ToList() is { Count: > 0 } awaited)
-            throw StartRules.EverythingInPlace.Broken($"{StartRules.EverythingInPlace.Message} {Waiting(awaited)}");
-        StartRules.AgreementInForce.Require(concluded);
-        var opened = FamilyCentre.Register(centre, MunicipalityCode, by, content, on, today);
-        LinkAgreement(by, agreement, today);
-        Record(new CentreOpened(centre, opened.Name, on));
-        Put(Of(StartStep.Opening) with { DoneOn = on, Outcome = opened.Name });
-        (Centre, OpenedOn, State, StateSince) = (centre, on, row.To!.Value, today);
-        return opened;
-    }
-
-    public override IEnumerable<Duty> Duties(DateOnly today)
-    {
-        foreach (var help in Help.Where(h => h.Accepted is null))
-            yield return new Duty($"svara-hjalp:{help.Number}", DutyKind.AnswerOfferedHelp, MunicipalUnit, help.On, help.On.AddDays(DaysToAnswerHelp), new Citation("3.2.1")) { OwedTo = RegionalUnit, OwedSince = help.On };
-        if (State != StartState.Underway) yield break;
-        foreach (var row in Next.Select(s => s.Row()))
-        {
-            var (step, since) = (Of(row.Step), ReadySince(row));
-            if (step is { Unit: { } unit, Due: { } due }) yield return new Duty($"steg:{row.Step}", DutyKind.DoCentreStep, unit, since < due ? since : due, due, row.Source) { Person = step.Person };
-            else yield return new Duty($"utse-steg:{row.Step}", DutyKind.PlanCentreStep, row.By == StepSide.Region ? RegionalUnit : MunicipalUnit, since, since.AddDays(row.Days), row.Source);
-        }
-    }
-
-    DateOnly ReadySince(StepRow row) => row.Presupposes.Select(s => Of(s).DoneOn!.Value).Append(StateSince).Max();
-
     void RequireTurn(StartStep step)
     {
         StartRules.NotDoneYet.Require(!IsDone(step));

@@ -22,6 +22,9 @@ public static class LocalTemplate
     /// <summary>The section about SIP, which the structured answers go with.</summary>
     public const string SipKey = "6";
 
+    /// <summary>The section about what support there is, which the municipality's provision goes with.</summary>
+    public const string SupplyKey = "5";
+
     const string Making = "FRAMTAGANDE/ARBETET MED DEN LOKALA ÖVERENSKOMMELSEN";
     const string Leading = "LEDNING OCH ORGANISATION";
     const string Picture = "LOKAL LÄGESBILD FÖR MÅLGRUPPEN";

@@ -22,7 +22,7 @@ public static class ProvisionGaps
     public static IReadOnlyList<CountyProvision> OfCounty(IEnumerable<ProvisionCell> cells) =>
         [.. cells.GroupBy(c => (c.Kind, c.Band)).Select(g => new CountyProvision(g.Key.Kind, g.Key.Band, g.Count(c => c.IsThere == Truth.Holds), g.Count(c => c.IsThere == Truth.Fails), g.Count(c => c.IsThere == Truth.Unknown)))];
 
-    /// <summary>The provision as a text to begin the local agreement's section on support with (Lokalt utbud av insatser): what is there, what is missing, what is unknown.</summary>
+    /// <summary>The provision as a text to begin the local agreement's section on support with (Lokalt utbud av insatser, <see cref="LocalAgreements.LocalTemplate.SupplyKey"/>): what is there, what is missing, what is unknown.</summary>
     public static string TextFor(MunicipalProvision provision, DateOnly day)
     {
         var there = provision.Offers.Where(o => o.IsThereOn(day)).OrderBy(o => o.Content.Kind).ThenBy(o => o.Content.Ages.From)

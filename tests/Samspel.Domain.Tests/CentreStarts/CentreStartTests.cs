@@ -88,6 +88,20 @@ public class CentreStartTests
     }
 
     [Fact]
+    public void A_similar_activity_in_the_register_becomes_the_family_centre()
+    {
+        var start = Before(StartStep.Agreement);
+        var contract = Contract();
+        start.LinkAgreement(Coordinator, contract, Today);
+        foreach (var step in new[] { StartStep.Compensation, StartStep.Coordinator, StartStep.SteeringGroup, StartStep.ActivityPlan }) start.Do(step);
+        StartRules.CentreFits.ShouldRefuse(() => start.OpenAs(Coordinator, contract, Centre(code: Neighbour.Code), Today, Today));
+        var existing = Centre(declared: DeclaredType.Similar);
+        start.OpenAs(Coordinator, contract, existing, Today, Today);
+        (start.State, start.Centre, existing.DeclaredOn(Today), existing.DeclaredOn(Today.AddDays(-1))).ShouldBe((StartState.Opened, existing.Id, DeclaredType.FamilyCentre, DeclaredType.Similar));
+        StartSteps.Table.ShouldAllBe(r => r.About.Length > 20);
+    }
+
+    [Fact]
     public void A_step_is_not_done_before_its_turn_nor_twice_nor_ticked_off_when_it_has_an_act_of_its_own()
     {
         StartRules.InOrder.ShouldRefuse(() => Begun().CompleteStep(Coordinator, StartStep.Will, "Vi vill", Today, Today)).Message.ShouldBe("Först: första dialogen.");

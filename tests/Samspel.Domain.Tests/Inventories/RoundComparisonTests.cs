@@ -37,7 +37,7 @@ public class RoundComparisonTests
         coordinator.UnknownBefore.ShouldBeNull();
         var hours = rows[CriterionKeys.OpenPreschoolHours];
         hours.Before!.Words(hours.Criterion).ShouldBe("6–24");
-        (hours.Before with { Lowest = 6.5m }).Words(hours.Criterion).ShouldBe("6,5–24");
+        (hours.Before! with { Lowest = 6.5m }).Words(hours.Criterion).ShouldBe("6,5–24");
         rows[CriterionKeys.SocialServicesHours].Before!.Words(hours.Criterion).ShouldBe("lägst 3");
         rows["hela.lokaler"].Before.ShouldBeNull();
         var planning = rows[CriterionKeys.PlanningTime];

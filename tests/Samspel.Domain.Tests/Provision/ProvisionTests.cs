@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Samspel.Domain.Agreements;
 using Samspel.Domain.FamilyCentres;
+using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Provision;
 using Samspel.Domain.Tests.Sips;
@@ -98,6 +99,7 @@ public class ProvisionTests
         provision.Add(Coordinator, offer, Today);
         provision.SayMissing(Coordinator, new(SupportKind.LanguageSupport, SupportBand.ZeroToFive, Today, "Samordnaren"), Today);
         var text = ProvisionGaps.TextFor(provision, Today);
+        LocalTemplate.Sections.Single(s => s.Key == LocalTemplate.SupplyKey).Block.ShouldBe("LOKALT UTBUD AV INSATSER");
         text.ShouldContain("– Stöd i föräldraskapet: Föräldragrupper, graviditet och 0–5 år, Socialtjänsten.");
         text.ShouldContain("Det här saknas:\n– Stöd för tal och språk: 0–5 år.");
         text.ShouldContain("– Stöd för tal och språk: 6–12 år.");
