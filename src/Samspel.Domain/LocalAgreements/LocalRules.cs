@@ -9,7 +9,7 @@ public static class LocalPoints
 {
     public static string Word(this LocalPoint point) => point switch
     {
-        LocalPoint.SchoolMayCall => "om skolan får kalla till SIP",
+        LocalPoint.SchoolMayCall => "om huruvida skolan får kalla till SIP",
         LocalPoint.MayInitiate => "om vem som får initiera SIP",
         LocalPoint.Documents => "om vem som dokumenterar SIP",
         LocalPoint.FollowsUp => "om vem som följer upp SIP",

@@ -77,6 +77,9 @@ public abstract class BodyMeetingPage(Db db, Viewer viewer, Clock clock) : FormP
     /// <summary>What is done here; whoever can never do it meets no page.</summary>
     protected virtual BodyMeetingCommand? Does => null;
 
+    /// <summary>"1. Verksamhetschef".</summary>
+    public string SeatName(int number) => Body.Seats.FirstOrDefault(s => s.Number == number) is { } seat ? $"{number}. {seat.Content.Function}" : $"{number}";
+
     public bool Can(BodyMeetingCommand command) => Meeting.Can(command, Body, By);
 
     /// <summary>Why it cannot be done now; null when it can.</summary>

@@ -57,6 +57,15 @@ static class BodyWords
         _ => StatusKind.Waiting,
     };
 
+    /// <summary>"15 platser: 0 beslutar, 15 vakanta."</summary>
+    public static string Seats(PrincipalMandate m)
+    {
+        var parts = new[] { $"{m.MayDecide} beslutar", Some(m.MayPrepare, "bereder", "bereder"), Some(m.Adjoined, "adjungerad", "adjungerade"), Some(m.Vacant, "vakant", "vakanta") };
+        return $"{m.Seats} {(m.Seats == 1 ? "plats" : "platser")}: {string.Join(", ", parts.OfType<string>())}.";
+
+        static string? Some(int count, string one, string many) => count == 0 ? null : $"{count} {(count == 1 ? one : many)}";
+    }
+
     public static string Side(Principal principal) => principal switch { Principal.Region => "Regionen", Principal.Municipality => "Kommunerna", _ => "Övriga" };
 
     /// <summary>What a body can bring about by deciding, by what the matter is about. The thing's own table still says whether it can be done then.</summary>

@@ -34,7 +34,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : PageModel
     public async Task OnGetAsync()
     {
         municipalities = (await db.Parties()).Where(p => !p.IsRegion).ToDictionary(p => p.Code, p => p.Name);
-        Municipalities = [new Choice("", "Hela länet och alla kommuner"), .. municipalities.Select(m => new Choice(m.Key, m.Value))];
+        Municipalities = [new Choice("", "Alla"), .. municipalities.Select(m => new Choice(m.Key, m.Value))];
         Current = Math.Clamp(Current, 1, 10_000);
         (Lines, Total) = await db.Bodies(viewer, municipalities.ContainsKey(Chosen ?? "") ? Chosen : null, Ended, Current, Size);
         ToAdjust = await db.MinutesToAdjust(viewer);

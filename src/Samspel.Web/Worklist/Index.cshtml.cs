@@ -92,6 +92,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
                 ("/lokala-overenskommelser", "Lokala överenskommelser", "Läget i länets kommuner, och arbetet med dem."),
                 ("/overenskommelsen/import", "Läs in överenskommelsen", "Ny version från det officiella dokumentet."),
             ],
+            Role.BodyMember => [("/organ", "Samverkansorgan", "Organ där du har en plats, deras sammanträden och protokoll.")],
             _ => Array.Empty<(string, string, string)>(),
         },
         .. viewer.HasDuties ? [("/overenskommelsen/dokument", "Dokument och rutiner", "Länets gemensamma dokument och varje parts egna rutiner.")] : Array.Empty<(string, string, string)>(),

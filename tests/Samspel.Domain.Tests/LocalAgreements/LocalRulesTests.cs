@@ -42,7 +42,7 @@ public class LocalRulesTests
         day.DisputesStart.ShouldBeNull();
         day.Documents!.Text.ShouldBe("Skolan");
         day.Silent.ShouldBe(Enum.GetValues<LocalPoint>().Except([LocalPoint.Documents]));
-        day.MissingInWords.ShouldContain("Avtalet säger inget om skolan får kalla till SIP.");
+        day.MissingInWords.ShouldContain("Avtalet säger inget om huruvida skolan får kalla till SIP.");
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public class CoverageTests
         page.Has($"a[href='{local.Address}']").ShouldBeTrue();
         await LocalArrange.InForce(app, LocalRules.Silent with { SchoolMayCall = false });
         var both = (await worker.Get("/kommunens-regler")).Expect(200);
-        both.AllText.ShouldContain("Avtalen säger olika om skolan får kalla till SIP.");
+        both.AllText.ShouldContain("Avtalen säger olika om huruvida skolan får kalla till SIP.");
         both.Text("aside strong").ShouldBe("Nej");
         (await worker.Get("/kommunens-regler?kommun=1")).Expect(404);
     }

@@ -15,6 +15,17 @@ public sealed class MeetingModel(Db db, Viewer viewer, Clock clock) : BodyMeetin
 {
     public IReadOnlyList<TimelineEntry> History { get; private set; } = [];
 
+    static readonly BodyMeetingCommand[] Onward =
+    [
+        BodyMeetingCommand.Notice, BodyMeetingCommand.RecordAttendance, BodyMeetingCommand.WriteMinutes, BodyMeetingCommand.Lock, BodyMeetingCommand.AddCorrection, BodyMeetingCommand.Revise, BodyMeetingCommand.Cancel,
+    ];
+
+    /// <summary>Called to, so that it can be put in a calendar; or cancelled after that, so that it can be taken out again.</summary>
+    public bool InCalendar => Meeting is { NoticedOn: not null, State: BodyMeetingState.Noticed or BodyMeetingState.Cancelled };
+
+    /// <summary>There is something to do, or to wait for.</summary>
+    public bool HasNext => InCalendar || Meeting.State == BodyMeetingState.Written || Onward.Any(Can);
+
     /// <summary>Those whom no mail reaches, for the one who calls.</summary>
     public IReadOnlyList<string> WithoutMail { get; private set; } = [];
 

@@ -8,7 +8,7 @@ public sealed record Crumb(string Text, string? Href);
 /// <summary>What a page tells the layout, so that no page writes the keys of ViewData by hand.</summary>
 public static class PageFrame
 {
-    const string TrailKey = "Crumbs", TitleKey = "Title", RefusalKey = "Refusal", BodyKey = "BodyClass", PrintedCaseKey = "CaseNumber", DraftKey = "Draft";
+    const string TrailKey = "Crumbs", TitleKey = "Title", RefusalKey = "Refusal", BodyKey = "BodyClass", PrintedCaseKey = "CaseNumber", OpenKey = "Open", DraftKey = "Draft";
 
     /// <summary>The trail above the heading: <c>ViewData.Trail(("Ärenden", "/arenden"), ("SIP-2026-0412", null));</c></summary>
     public static void Trail(this ViewDataDictionary view, params (string Text, string? Href)[] steps) =>
@@ -22,6 +22,11 @@ public static class PageFrame
 
     /// <summary>The case number printed at the foot of every sheet.</summary>
     public static void PrintedCase(this ViewDataDictionary view, string number) => view[PrintedCaseKey] = number;
+
+    /// <summary>The paper holds nothing that can be secret, and so does not say so.</summary>
+    public static void OpenPaper(this ViewDataDictionary view, bool open) => view[OpenKey] = open;
+
+    public static bool IsOpenPaper(this ViewDataDictionary view) => view[OpenKey] is true;
 
     /// <summary>The rule that said no, shown at the top of the page with its "Varför?".</summary>
     public static void Refusal(this ViewDataDictionary view, Samspel.Domain.RuleBroken refusal) => view[RefusalKey] = refusal;

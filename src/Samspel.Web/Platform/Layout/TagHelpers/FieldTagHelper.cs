@@ -133,6 +133,7 @@ public sealed class FieldTagHelper : TagHelper
         var selected = Selected();
         var select = El("select", "ds-input");
         var any = Choices().Any(c => selected.Contains(c.Value));
+        if (!any && Choices().Any(c => c.Value.Length == 0)) (any, selected) = (true, [""]);
         if (!any || Optional) select.Add(El("option", null, Optional ? "Inget valt" : "Välj…").With("value", ""));
         foreach (var group in Choices().GroupBy(c => c.Group))
         {
