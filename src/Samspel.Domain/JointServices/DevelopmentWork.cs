@@ -25,7 +25,7 @@ public sealed record DevelopmentSpread(string MunicipalityCode, DateOnly On, str
 public sealed class DevelopmentWork : Aggregate
 {
     /// <summary>How long before its day a follow-up stands in the worklist (own practice).</summary>
-    const int VisibleDays = 30;
+    internal const int VisibleDays = 30;
 
     DevelopmentWork() { }
 

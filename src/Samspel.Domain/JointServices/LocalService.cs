@@ -29,7 +29,7 @@ public sealed record RequirementResult(ServiceRequirement Requirement, Truth Tru
 public sealed class LocalService : Aggregate
 {
     /// <summary>To see to what a "ska" asks for and is missing (own practice).</summary>
-    const int DaysToComplete = 180;
+    internal const int DaysToComplete = 180;
 
     LocalService() { }
 

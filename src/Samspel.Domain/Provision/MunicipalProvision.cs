@@ -11,7 +11,7 @@ namespace Samspel.Domain.Provision;
 public sealed class MunicipalProvision : Aggregate
 {
     /// <summary>Looked through once a year, and how long before it stands in the worklist (own practice).</summary>
-    const int MonthsBetweenReviews = 12, VisibleDays = 30;
+    internal const int MonthsBetweenReviews = 12, VisibleDays = 30;
 
     MunicipalProvision() { }
 

@@ -62,7 +62,7 @@ public class LocalRulesInSipTests
         var meeting = $"{called.Address}/moten/1";
         async Task<string> Line(Visitor visitor, string path) => string.Join(" | ", (await visitor.Get(path)).Expect(200).Texts(".local-rule"));
 
-        (await Line(worker, meeting)).ShouldBe("Ingen lokal överenskommelse gäller i kommunen. Kommunens regler | Ingen lokal överenskommelse gäller i kommunen. Kommunens regler");
+        (await Line(worker, meeting)).ShouldBe("Ingen lokal överenskommelse gäller i kommunen. Kommunens regler");
         await LocalArrange.InForce(app, Whole, "2081");
         (await Line(worker, meeting)).ShouldContain("Ingen lokal överenskommelse");
 

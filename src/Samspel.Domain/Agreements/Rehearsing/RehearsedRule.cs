@@ -68,7 +68,7 @@ public static class RuleGroups
         RuleGroup.LocalAgreements => "Lokala överenskommelser",
         RuleGroup.CountyAgreement => "Den länsövergripande överenskommelsen",
         RuleGroup.Bodies => "Samverkansorgan",
-        RuleGroup.FamilyCentres => "Familjecentraler",
+        RuleGroup.FamilyCentres => "Familjecentraler och utbud",
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, null),
     };
 }

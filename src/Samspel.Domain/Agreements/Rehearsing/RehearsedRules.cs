@@ -3,7 +3,9 @@ using Samspel.Domain.CentreStarts;
 using Samspel.Domain.Children;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Inventories;
+using Samspel.Domain.JointServices;
 using Samspel.Domain.LocalAgreements;
+using Samspel.Domain.Provision;
 using Samspel.Domain.Sips;
 using static Samspel.Domain.Agreements.Rehearsing.RuleEffects;
 using static Samspel.Domain.Agreements.Rehearsing.RuleMeasure;
@@ -81,6 +83,10 @@ public static class RehearsedRules
         Rule("svara-hjalp", RuleGroup.FamilyCentres, "Svara på ett erbjudande om hjälp inom", "3.2.1", Days, CentreStart.DaysToAnswerHelp, Within, DutyKind.AnswerOfferedHelp),
         Rule("anta-ramdokument", RuleGroup.FamilyCentres, "Få ramdokumentet antaget inom", "3.2", Days, FrameworkDocument.DaysToAdopt, Within, DutyKind.AdoptFrameworkDocument),
         Rule("bilagg-ramdokument", RuleGroup.FamilyCentres, "Bilägg ramdokumentet inom", "3.2", Days, FrameworkDocument.DaysToAnnex, Within, DutyKind.AnnexFrameworkDocument),
+        Rule("komplettera-verksamhet", RuleGroup.FamilyCentres, "Komplettera en gemensam verksamhet inom", "3.2", Days, LocalService.DaysToComplete, Within, DutyKind.CompleteJointService),
+        Rule("utveckling-visas", RuleGroup.FamilyCentres, "Uppföljning av utvecklingsarbete syns före sin dag", "3.2", Days, DevelopmentWork.VisibleDays, Ahead, DutyKind.FollowUpDevelopment),
+        Rule("utbud-oversyn", RuleGroup.FamilyCentres, "Se över utbudet med så lång tid emellan", "7.2", Months, MunicipalProvision.MonthsBetweenReviews, Round, DutyKind.ReviewProvision) with { Least = 1 },
+        Rule("utbud-visas", RuleGroup.FamilyCentres, "Översyn av utbudet syns före sin dag", "7.2", Days, MunicipalProvision.VisibleDays, Ahead, DutyKind.ReviewProvision),
     ];
 
     static readonly IReadOnlyDictionary<string, RehearsedRule> ByKey = All.ToDictionary(r => r.Key);

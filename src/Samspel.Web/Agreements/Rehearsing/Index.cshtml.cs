@@ -49,13 +49,7 @@ public sealed class IndexModel(Db db, Viewer viewer) : PageModel
 
     public static string Name(RehearsedRule rule) => $"Form.Rules[{rule.Key}].Value";
 
-    public static string Hint(RehearsedRule rule) => rule.Measure switch
-    {
-        RuleMeasure.Age => $"År. I dag {rule.InWords(rule.Now)}.",
-        RuleMeasure.Days => $"Dagar. I dag {rule.InWords(rule.Now)}.",
-        RuleMeasure.Months => $"Månader. I dag {rule.InWords(rule.Now)}.",
-        _ => $"År. I dag {rule.InWords(rule.Now)}.",
-    };
+    public static string Hint(RehearsedRule rule) => $"I dag {rule.InWords(rule.Now)}. {(rule.Now == 0 ? "Månader, 0 för ingen. " : "")}Avsnitt {rule.Source.Section}.";
 
     public async Task OnGetAsync()
     {
