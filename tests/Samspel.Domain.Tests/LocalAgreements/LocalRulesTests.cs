@@ -89,7 +89,7 @@ public class LocalRulesTests
     {
         LocalRulesOnDay.Of(Code, Today, [InForce()]).WhySchoolMayNotCall.ShouldBeNull();
         LocalRulesOnDay.Of(Code, Today, Array.Empty<LocalAgreement>()).WhySchoolMayNotCall.ShouldBe("Ingen lokal överenskommelse gäller i kommunen.");
-        LocalRulesOnDay.Of(Code, Today, [InForce(LocalRules.Silent)]).WhySchoolMayNotCall.ShouldBe("Avtalet säger inget om skolan får kalla till SIP.");
+        LocalRulesOnDay.Of(Code, Today, [InForce(LocalRules.Silent)]).WhySchoolMayNotCall.ShouldBe("Avtalet säger inget om huruvida skolan får kalla till SIP.");
         var no = InForce(LocalRules.Silent with { SchoolMayCall = false });
         LocalRulesOnDay.Of(Code, Today, [no]).WhySchoolMayNotCall.ShouldBe($"Enligt ”{no.Scope.Title}” får skolan föreslå men inte kalla till SIP.");
     }
