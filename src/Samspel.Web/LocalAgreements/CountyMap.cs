@@ -8,7 +8,8 @@ namespace Samspel.Web.LocalAgreements;
 public enum MapState { None, Underway, Partly, InForce }
 
 /// <summary>A municipality on the map: its shape, where its number stands, and its state in words.</summary>
-public sealed record MapPlace(string Code, string Name, string Path, double X, double Y, MapState State, string Words);
+/// <param name="Href">Where its page is.</param>
+public sealed record MapPlace(string Code, string Name, string Path, double X, double Y, MapState State, string Words, string Href);
 
 /// <summary>The shapes of Dalarna's municipalities (länskartan), made from Statistics Sweden's open boundaries.</summary>
 static class CountyMap
@@ -27,7 +28,11 @@ static class CountyMap
 
     /// <summary>Every municipality with the state of its statutory areas, in the order given.</summary>
     public static IReadOnlyList<MapPlace> Of(IEnumerable<(string Code, string Name, IReadOnlyList<CoverageCell> Cells)> municipalities) =>
-        [.. from m in municipalities join shape in File.Kommuner on m.Code equals shape.Kod let state = StateOf(m.Cells) select new MapPlace(m.Code, m.Name, shape.D, shape.X, shape.Y, state, Words(state, m.Cells))];
+        Of(municipalities.Select(m => (m.Code, m.Name, StateOf(m.Cells), Words(StateOf(m.Cells), m.Cells), $"/lokala-overenskommelser/{m.Code}")));
+
+    /// <summary>Every municipality with a state and its words, in the order given.</summary>
+    public static IReadOnlyList<MapPlace> Of(IEnumerable<(string Code, string Name, MapState State, string Words, string Href)> municipalities) =>
+        [.. from m in municipalities join shape in File.Kommuner on m.Code equals shape.Kod select new MapPlace(m.Code, m.Name, shape.D, shape.X, shape.Y, m.State, m.Words, m.Href)];
 
     static MapState StateOf(IReadOnlyList<CoverageCell> cells)
     {

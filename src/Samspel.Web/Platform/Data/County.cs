@@ -28,6 +28,7 @@ static class County
         if (!await context.Set<Marker>().AnyAsync(m => m.Name == Marker)) await SeedParties(context, clock, say);
         await Agreements.Life.AgreementStart.Seed(scope.ServiceProvider, say);
         await Bodies.BodyStart.Seed(scope.ServiceProvider, say);
+        await FamilyCentres.InventoryStart.Seed(scope.ServiceProvider, say);
     }
 
     static async Task SeedParties(SamspelContext context, Clock clock, Action<string>? say)

@@ -115,6 +115,13 @@ public sealed partial class Db
         => await context.Set<FactRow>().AsNoTracking().Where(f => subjects.Contains(f.SubjectId) && f.Number == null && f.Compartment == null)
             .OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Take(100).ToListAsync();
 
+    /// <summary>A page of the history of something that is no case, the latest first.</summary>
+    public async Task<(IReadOnlyList<FactRow> Facts, int Total)> HistoryPage(Guid subject, int page, int size)
+    {
+        var facts = context.Set<FactRow>().AsNoTracking().Where(f => f.SubjectId == subject && f.Number == null && f.Compartment == null);
+        return (await facts.OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Skip((page - 1) * size).Take(size).ToListAsync(), await facts.CountAsync());
+    }
+
     /// <summary>Keeps a fact about an account, which is no aggregate of the trade.</summary>
     void Note(Fact fact, PersonId about, PersonId by, string byName, UnitId unit, string unitName) => context.Set<FactRow>().Add(new FactRow
     {

@@ -2,10 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Agreements;
 using Samspel.Domain.Bodies;
+using Samspel.Domain.FamilyCentres;
+using Samspel.Domain.Inventories;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
 using Samspel.Web.Agreements.Documents;
 using Samspel.Web.Bodies;
+using Samspel.Web.FamilyCentres;
 using Samspel.Web.Platform.Access;
 
 namespace Samspel.Web.Platform.Data;
@@ -181,5 +184,7 @@ public sealed partial class Db
         var entry = context.Entry(aggregate);
         if (aggregate is Body body) (entry.Property(BodyColumns.Municipality).CurrentValue, entry.Property(BodyColumns.SortName).CurrentValue) = (body.Content.MunicipalityCode, body.Name);
         if (aggregate is BodyMeeting meeting) entry.Property(BodyColumns.On).CurrentValue = meeting.Day;
+        if (aggregate is FamilyCentre centre) entry.Property(CentreColumns.Now).CurrentValue = CentreNow.Of(centre);
+        if (aggregate is InventoryRound round) entry.Property(CentreColumns.CatalogueVersion).CurrentValue = round.Catalogue.Version;
     }
 }
