@@ -32,7 +32,7 @@ public sealed class EditModel(Db db, Viewer viewer, Clock clock) : CentrePage(db
         if (!string.IsNullOrEmpty(Form.Coordinator) && Coordinators.All(c => c.Value != Form.Coordinator)) ModelState.AddModelError("Form.Coordinator", "Välj en av enheterna eller personerna.");
         if (!ModelState.IsValid) return Page();
         this.MustBeAsSeen("Form.Seen", Form.Seen, Centre);
-        Centre.Revise(By!, Form.Content(Parties, people, Centre.Content));
+        Centre.Revise(By!, Form.Content(Parties, people, Centre.Content), Today);
         return await Saved();
     }
 }

@@ -31,6 +31,7 @@ sealed class FamilyCentreMapping : IEntityTypeConfiguration<FamilyCentre>
         b.Property(x => x.MunicipalityCode).HasMaxLength(4);
         b.Property(x => x.Name).HasMaxLength(200);
         b.Property(x => x.Content).AsJson();
+        b.Property(x => x.Declarations).AsJson();
         b.Property(x => x.Opened).AsJson();
         b.Property(x => x.Values).AsJson();
         b.Property<CentreNow>(CentreColumns.Now).AsJson().IsRequired();

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspel.Domain;
 using Samspel.Domain.Bodies;
+using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Data;
@@ -76,11 +77,14 @@ public class AccessMatrixTests
         var hiddenDecider = await app.Read(async c => (await c.Set<Samspel.Domain.Children.Child>().SingleAsync(x => x.Id == hidden.Child)).Deciders[0].Id);
         var council = (await app.Read(c => c.Set<Body>().AsNoTracking().SingleAsync(b => b.Kind == BodyKind.WelfareCouncil))).Id.ToString();
         var bup = County.UnitOf("bup-falun").ToString();
+        var centre = (await app.Read(c => c.Set<FamilyCentre>().AsNoTracking().Where(f => f.MunicipalityCode == "2080").Select(f => f.Id).FirstAsync())).ToString();
         return new()
         {
             ["number"] = (open.Number.Short, hidden.Number.Short),
             ["n"] = ("1", "1"),
             ["body"] = (council, council),
+            ["centre"] = (centre, centre),
+            ["criterion"] = (CriterionKeys.CoLocated, CriterionKeys.CoLocated),
             ["unknown"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
             ["key"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
             ["assignmentId"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Samspel.Domain;
+using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
@@ -27,7 +28,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -249,6 +250,19 @@ static class EveryView
             new(keeper, planned), new("ledamot", planned), new(keeper, $"{planned}/andra"), new(keeper, $"{planned}/stall-in"), new(keeper, $"{planned}/arenden/nytt"), new(keeper, $"{planned}/handlingar/ny"), new(keeper, $"{planned}/utskrift"),
             new(keeper, $"{held}/narvaro"), new(keeper, held), new(keeper, $"{held}/arenden/1/beslut"), new(keeper, $"{held}/arenden/1/brukare"), new(keeper, $"{held}/arenden/1/uppdrag"), new(keeper, $"{held}/arenden/1/uppdrag?alla=true", Send("Ge uppdraget")), new(keeper, $"{held}/uppdrag/1/klart"),
             new(keeper, $"{held}/protokoll"), new(keeper, $"{held}/tillagg"), new(keeper, $"{held}/utskrift"),
+        ];
+    }
+
+    static async Task<View[]> FamilyCentres(SamspelApp app)
+    {
+        const string keeper = "lanssamordnare";
+        var centres = await app.Read(c => c.Set<FamilyCentre>().AsNoTracking().Where(f => f.MunicipalityCode == "2080").OrderBy(f => f.Name).Select(f => f.Id).ToListAsync());
+        var (first, second) = ($"/familjecentraler/{centres[0]}", centres[1]);
+        return
+        [
+            new(keeper, "/familjecentraler"), new(Sara, "/familjecentraler?kommun=2034"), new(keeper, "/familjecentraler/ny"), new(keeper, "/familjecentraler/ny", Send("Lägg upp verksamheten")), new(keeper, first), new(Sara, first),
+            new(keeper, $"{first}/andra"), new(keeper, $"{first}/oppnad"), new(keeper, $"{first}/stang"), new(keeper, $"{first}/uppgifter/{CriterionKeys.CoLocated}"), new(keeper, $"{first}/uppgifter/{CriterionKeys.OpenPreschoolHours}"),
+            new(Sara, $"/familjecentraler/jamfor?verksamhet={centres[0]}&verksamhet={second}"), new(Sara, "/familjecentraler/jamfor"), new(Sara, "/familjecentraler/likvardighet"), new(Sara, "/familjecentraler/tackning"), new(Sara, "/familjecentraler/tackning?definition=Ffff"),
         ];
     }
 
