@@ -11,6 +11,7 @@ static class PageAccess
         pages.AuthorizeFolder("/Platform/Access/Pages", Policies.SignedIn);
         foreach (var door in new[] { "LogIn", "LogOut", "KeepAlive" }) pages.AllowAnonymousToPage($"/Platform/Access/Pages/{door}");
         pages.AllowAnonymousToFolder("/About");
+        pages.AllowAnonymousToFolder("/WhoDoesWhat");
         pages.AllowAnonymousToPage("/Agreements/Reader");
         pages.AuthorizeFolder("/Sips", Policies.CaseWork);
         pages.AuthorizePage("/Worklist/Awaited", Policies.CaseWork);

@@ -33,7 +33,7 @@ static class EveryView
 
     static IEnumerable<View> Open() =>
     [
-        new(Anyone, "/hjalp"), new(Anyone, "/tillganglighet"), new(Anyone, "/konto/logga-in"), new(Anyone, "/fel/404", Status: 404), new(Anyone, "/fel/500", Status: 500), new(Anyone, "/overenskommelsen"), new(Anyone, "/overenskommelsen?sok=samtycke"),
+        new(Anyone, "/hjalp"), new(Anyone, "/tillganglighet"), new(Anyone, "/konto/logga-in"), new(Anyone, "/fel/404", Status: 404), new(Anyone, "/fel/500", Status: 500), new(Anyone, "/overenskommelsen"), new(Anyone, "/overenskommelsen?sok=samtycke"), new(Anyone, "/vem-gor-vad"), new(Anyone, "/vem-gor-vad?alder=16&kommun=2062&situation=SuicideRisk"), new(Sara, "/vem-gor-vad?alder=graviditet&kommun=2080&situation=UnbornChild"), new(Sara, "/vem-gor-vad?alder=99"),
         new(Sara, "/"), new(Manager, "/?visa=enhet"), new(Sara, "/invanta-svar"), new(Manager, "/invanta-svar?visa=enhet"), new("administrator-falun", "/"), new("ledamot", "/"), new("lanssamordnare", "/"),
         new(Sara, "/konto"), new(Sara, "/konto/uppdrag"), new(Sara, "/konto/nycklar"), new(Sara, "/finns-inte", Status: 404), new("loggranskare-falun", "/logg"), new("lokal-samordnare-falun", "/kommunens-regler"),
         new(Sara, "/enhet/inkorg"), new(Manager, "/enhet/inkorg"), new(Manager, "/enhet/lamna-over"), new(Sara, "/mottaget"), new(Sara, "/varfor-ser-jag-inte"), new(Sara, "/sok"),

@@ -28,7 +28,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             MenuItem Item(string text, string href, int? count = null, string? words = null)
                 => new(text, href, href == "/" ? path == "/" : path.StartsWith(href, StringComparison.Ordinal), count, words);
 
-            if (Viewer is not { } viewer) return [Item("Överenskommelsen", "/overenskommelsen")];
+            if (Viewer is not { } viewer) return [Item("Vem gör vad?", "/vem-gor-vad"), Item("Överenskommelsen", "/overenskommelsen")];
             List<MenuItem> menu = [];
             var duties = holder.Duties;
             menu.Add(viewer.HasDuties ? Item("Att göra", "/", duties, duties == 1 ? "1 uppgift" : $"{duties} uppgifter") : Item("Start", "/"));
@@ -39,6 +39,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
                 menu.Add(Item("Barn", "/barn"));
                 menu.Add(Item("Enhetens inkorg", "/enhet/inkorg"));
             }
+            menu.Add(Item("Vem gör vad?", "/vem-gor-vad"));
             menu.Add(Item("Överenskommelsen", "/overenskommelsen"));
             menu.Add(Item("Lokala överenskommelser", "/lokala-overenskommelser"));
             menu.Add(new("Samverkansorgan", "/organ", path.StartsWith("/organ", StringComparison.Ordinal) || path.StartsWith("/sammantraden", StringComparison.Ordinal)));

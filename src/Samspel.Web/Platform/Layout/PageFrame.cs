@@ -8,7 +8,7 @@ public sealed record Crumb(string Text, string? Href);
 /// <summary>What a page tells the layout, so that no page writes the keys of ViewData by hand.</summary>
 public static class PageFrame
 {
-    const string TrailKey = "Crumbs", TitleKey = "Title", RefusalKey = "Refusal", BodyKey = "BodyClass", PrintedCaseKey = "CaseNumber", OpenKey = "Open", DraftKey = "Draft";
+    const string TrailKey = "Crumbs", TitleKey = "Title", RefusalKey = "Refusal", BodyKey = "BodyClass", PrintedCaseKey = "CaseNumber", OpenKey = "Open", DraftKey = "Draft", IndexableKey = "Indexable";
 
     /// <summary>The trail above the heading: <c>ViewData.Trail(("Ärenden", "/arenden"), ("SIP-2026-0412", null));</c></summary>
     public static void Trail(this ViewDataDictionary view, params (string Text, string? Href)[] steps) =>
@@ -16,6 +16,11 @@ public static class PageFrame
 
     /// <summary>The browser tab's title. Never a person's name; the case number at most.</summary>
     public static void Title(this ViewDataDictionary view, string title) => view[TitleKey] = title;
+
+    /// <summary>A page for the public that search engines may find. All others ask not to be.</summary>
+    public static void Indexable(this ViewDataDictionary view) => view[IndexableKey] = true;
+
+    public static bool IsIndexable(this ViewDataDictionary view) => view[IndexableKey] is true;
 
     /// <summary>A class on the page's body: "meeting" for a shared screen.</summary>
     public static void BodyClass(this ViewDataDictionary view, string name) => view[BodyKey] = name;
