@@ -23,7 +23,7 @@ public sealed class IndexModel(Db db, ViewerHolder holder) : PageModel
 
     public bool Staff => holder.Viewer is not null;
     public GuideAnswer? Answer { get; private set; }
-    public IReadOnlyList<UnitContact> Units { get; private set; } = [];
+    public IReadOnlyList<UnitToTurnTo> Units { get; private set; } = [];
     public IReadOnlyList<Choice> Municipalities { get; private set; } = [];
 
     /// <summary>Why there is no answer to what was asked.</summary>
