@@ -35,7 +35,7 @@ public static class CentreCoverage
         [
             .. from year in years from definition in CentreDefinition.All from code in municipalities
                select definition.Kind == DefinitionKind.Declared && totals[year].FirstOrDefault() is { } figures
-                   ? InTotal(code, year, figures) : InRegister(code, definition, year, [.. byMunicipality[code]], CountedIn(code, totals[year].FirstOrDefault()), today),
+                   ? InTotal(code, year, figures) : InRegister(code, definition, year, [.. byMunicipality[code]], totals[year].FirstOrDefault(), today),
         ];
     }
 
@@ -49,18 +49,23 @@ public static class CentreCoverage
     public static IReadOnlyList<MunicipalityWithout> Without(IReadOnlyList<string> municipalities, IReadOnlyList<FamilyCentre> centres, DefinitionKind definition, DateOnly day) =>
     [
         .. municipalities.Select(code => (code, Here: centres.Where(c => c.MunicipalityCode == code).ToList()))
-            .Select(m => new MunicipalityWithout(m.code, Truths.Any(m.Here.Select(c => Is(c, CentreDefinition.Of(definition), day))), [.. m.Here.Where(c => c.IsOpenOn(day) != Truth.Fails)]))
+            .Select(m => new MunicipalityWithout(m.code, Any(m.Here, CentreDefinition.Of(definition), day), [.. m.Here.Where(c => c.IsOpenOn(day) != Truth.Fails)]))
             .Where(m => m.HasCentre != Truth.Holds),
     ];
 
     /// <summary>Open and of that kind on a day.</summary>
     public static Truth Is(FamilyCentre centre, CentreDefinition definition, DateOnly day) => centre.IsOpenOn(day).And(centre.JudgeOn(definition, day).Truth);
 
-    static CoverageOfYear InRegister(string code, CentreDefinition definition, int year, IReadOnlyList<FamilyCentre> centres, int counted, DateOnly today)
+    /// <summary>Whether one of them is. A municipality of which the register has nothing is unknown, not without.</summary>
+    static Truth Any(IReadOnlyList<FamilyCentre> centres, CentreDefinition definition, DateOnly day) => centres.Count == 0 ? Truth.Unknown : Truths.Any(centres.Select(c => Is(c, definition, day)));
+
+    static CoverageOfYear InRegister(string code, CentreDefinition definition, int year, IReadOnlyList<FamilyCentre> centres, AggregateFigures? figures, DateOnly today)
     {
-        var last = new DateOnly(year, 12, 31);
-        var truths = centres.Select(c => Is(c, definition, last < today ? last : today)).ToList();
-        var has = Truths.Any(truths);
+        var (last, counted) = (new DateOnly(year, 12, 31), CountedIn(code, figures));
+        var day = last < today ? last : today;
+        var truths = centres.Select(c => Is(c, definition, day)).ToList();
+        // Where the county counted that year and found none, there was none.
+        var has = centres.Count == 0 && figures is not null ? Truth.Fails : Any(centres, definition, day);
         // The county counted centres there that the register does not know: what they were under a definition is unknown, not no.
         return has == Truth.Fails && counted > 0
             ? new(code, definition.Kind, year, Truth.Unknown, 0, counted)

@@ -17,7 +17,7 @@ public sealed class CoveragePageModel(Db db, Viewer viewer, Clock clock) : PageM
 
     IReadOnlyDictionary<string, string> municipalities = new Dictionary<string, string>();
 
-    public DefinitionKind Definition => Chosen ?? DefinitionKind.Declared;
+    public DefinitionKind Definition => Chosen!.Value;
     public IReadOnlyList<int> Years { get; private set; } = [];
     public IReadOnlyList<CountyCoverage> County { get; private set; } = [];
     public ILookup<string, CoverageOfYear> Cells { get; private set; } = Array.Empty<CoverageOfYear>().ToLookup(c => c.MunicipalityCode);
@@ -29,6 +29,7 @@ public sealed class CoveragePageModel(Db db, Viewer viewer, Clock clock) : PageM
 
     public async Task OnGetAsync()
     {
+        if (Chosen is not { } chosenKind || !Enum.IsDefined(chosenKind)) Chosen = DefinitionKind.Declared;
         municipalities = (await db.Parties()).Where(p => !p.IsRegion).ToDictionary(p => p.Code, p => p.Name);
         var (centres, rounds, today) = (await db.CentresWithHistory(viewer), await db.InventoryRounds(viewer), clock.Today);
         Years = [.. rounds.Select(r => r.Day.Year).Append(today.Year).Distinct().Where(y => y <= today.Year).OrderDescending().Take(10).Order()];

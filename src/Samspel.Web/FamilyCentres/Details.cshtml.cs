@@ -11,7 +11,7 @@ namespace Samspel.Web.FamilyCentres;
 /// <summary>One centre: what it is under each definition and why, every value with day and source, who takes part, and its history.</summary>
 public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : CentrePage(db, viewer, clock)
 {
-    const int Size = 20;
+    const int Size = 10;
 
     [FromQuery(Name = "sida")] public int Current { get; set; } = 1;
     public IReadOnlyList<TimelineEntry> History { get; private set; } = [];

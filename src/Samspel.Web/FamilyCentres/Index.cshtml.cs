@@ -12,6 +12,7 @@ namespace Samspel.Web.FamilyCentres;
 public sealed class IndexModel(Db db, Viewer viewer) : PageModel
 {
     const int Size = 20;
+    static readonly StringComparer Swedish = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
     IReadOnlyDictionary<string, string> municipalities = new Dictionary<string, string>();
 
     [FromQuery(Name = "kommun")] public string? Chosen { get; set; }
@@ -40,7 +41,7 @@ public sealed class IndexModel(Db db, Viewer viewer) : PageModel
     {
         municipalities = (await db.Parties()).Where(p => !p.IsRegion).ToDictionary(p => p.Code, p => p.Name);
         Catalogue = await db.Catalogue();
-        var lines = (await db.CentreLines(viewer, municipalities.ContainsKey(Chosen ?? "") ? Chosen : null)).Where(Fits).ToList();
+        var lines = (await db.CentreLines(viewer, municipalities.ContainsKey(Chosen ?? "") ? Chosen : null)).Where(Fits).OrderBy(l => Where(l.MunicipalityCode), Swedish).ThenBy(l => l.Name, Swedish).ToList();
         Total = lines.Count;
         Current = Math.Clamp(Current, 1, Math.Max(1, Pages));
         Lines = [.. lines.Skip((Current - 1) * Size).Take(Size)];

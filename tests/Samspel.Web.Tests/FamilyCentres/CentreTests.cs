@@ -199,8 +199,8 @@ public class CentreTests
         round.Figures!.Municipalities.Sum(m => m.Centres).ShouldBe(8);
         round.Figures.Municipalities.Count.ShouldBe(7);
         var coverage = (await (await app.As(Worker)).Get("/familjecentraler/tackning")).Expect(200);
-        coverage.Texts("tfoot tr")[0].ShouldStartWith("Länet, angiven typ7 av 15 kommuner");
-        coverage.Texts("tfoot tr")[2].ShouldStartWith("Länet, ffff0 av 15 kommuner");
+        coverage.Texts("tfoot tr")[0].ShouldStartWith("Länet: Angiven typ7 av 15 kommuner");
+        coverage.Texts("tfoot tr")[2].ShouldStartWith("Länet: FFFF0 av 15 kommuner");
         coverage.Texts("tfoot tr")[2].ShouldContain("okända");
         coverage.Texts(".map-list li").Count.ShouldBe(15);
         coverage.Texts("main").ShouldAllBe(t => t.Contains("minst en familjecentral i varje kommun"));
