@@ -105,7 +105,7 @@ public sealed class LocalService : Aggregate
         var missing = RequirementsOn(today).Where(r => r.Truth == Truth.Fails && r.Requirement.Strength == WhoDoesWhat.Strength.Shall).ToList();
         if (missing.Count == 0) yield break;
         var since = missing.Min(m => m.Value!.On);
-        yield return new Duty("komplettera", DutyKind.CompleteJointService, Unit, since, since.AddDays(DaysToComplete), new Citation(Sheet.Section));
+        yield return new Duty($"komplettera:{Kind}:{MunicipalityCode}", DutyKind.CompleteJointService, Unit, since, since.AddDays(DaysToComplete), new Citation(Sheet.Section));
     }
 
     void Allow(PartyActor by)

@@ -97,7 +97,7 @@ public sealed class MunicipalProvision : Aggregate
     public override IEnumerable<Duty> Duties(DateOnly today)
     {
         var due = ReviewedOn.AddMonths(MonthsBetweenReviews);
-        yield return new Duty($"se-over-utbud:{due:yyyy-MM-dd}", DutyKind.ReviewProvision, Unit, due.AddDays(-VisibleDays), due, new Citation("7.2"));
+        yield return new Duty($"se-over-utbud:{MunicipalityCode}:{due:yyyy-MM-dd}", DutyKind.ReviewProvision, Unit, due.AddDays(-VisibleDays), due, new Citation("7.2"));
     }
 
     public bool MayEdit(PartyActor by) => LocalAgreement.MayLead(by, MunicipalityCode);

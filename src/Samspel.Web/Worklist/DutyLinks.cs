@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Samspel.Domain;
+using Samspel.Domain.Parties;
 
 namespace Samspel.Web.Worklist;
 
@@ -16,7 +17,7 @@ public static class DutyLinks
     /// <param name="subject">What the duty is about, where it is about no case.</param>
     public static string To(DutyKind kind, string number, string key, bool own, Guid subject = default)
     {
-        if (OutsideCases(kind, subject) is { } address) return address;
+        if (OutsideCases(kind, key, subject) is { } address) return address;
         if (number.Split('-') is ["LOK", var municipality, ..] parts) return $"/lokala-overenskommelser/{municipality}" + InLocalAgreement(kind, key, parts.Length > 2 ? parts[2] : "");
         if (!CaseNumber.TryParse(number, out var n)) return "/";
         var item = key.Split(':') is [_, var second, ..] && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? i : 0;
@@ -58,8 +59,8 @@ public static class DutyLinks
 
     public static DutyKind? FromSlug(string? slug) => slug is not null && BySlug.TryGetValue(slug, out var kind) ? kind : null;
 
-    /// <summary>Where the duties about the county agreement, its amendments and its documents are done.</summary>
-    static string? OutsideCases(DutyKind kind, Guid subject) => kind switch
+    /// <summary>Where the duties about the county agreement, its amendments and documents, bodies and what the county has are done. The last ones carry kind and municipality in their key.</summary>
+    static string? OutsideCases(DutyKind kind, string key, Guid subject) => kind switch
     {
         DutyKind.ForwardAgreement => $"/overenskommelsen/giltighet/{subject}/rekommendation",
         DutyKind.CollectPartyDecisions => $"/overenskommelsen/giltighet/{subject}#parterna",
@@ -75,6 +76,9 @@ public static class DutyLinks
         DutyKind.AdjustMinutes => $"/sammantraden/{subject}#protokoll",
         DutyKind.DoBodyAssignment => $"/sammantraden/{subject}#uppdrag",
         DutyKind.ReviewDocument or DutyKind.RenewDocument => $"/overenskommelsen/dokument/{subject}",
+        DutyKind.CompleteJointService when key.Split(':') is [_, var service, var code] && Enum.TryParse<JointServiceKind>(service, out var about) && JointServices.ServiceWays.Slug(about) is { } slug => $"/gemensamma-verksamheter/{slug}/{code}",
+        DutyKind.FollowUpDevelopment => $"/utvecklingsarbeten/{subject}/resultat",
+        DutyKind.ReviewProvision => $"/lokalt-utbud/{key.Split(':')[1]}",
         _ => null,
     };
 

@@ -4,11 +4,13 @@ using Samspel.Domain.Agreements;
 using Samspel.Domain.Bodies;
 using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.Inventories;
+using Samspel.Domain.JointServices;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
 using Samspel.Web.Agreements.Documents;
 using Samspel.Web.Bodies;
 using Samspel.Web.FamilyCentres;
+using Samspel.Web.JointServices;
 using Samspel.Web.Platform.Access;
 
 namespace Samspel.Web.Platform.Data;
@@ -186,5 +188,6 @@ public sealed partial class Db
         if (aggregate is BodyMeeting meeting) entry.Property(BodyColumns.On).CurrentValue = meeting.Day;
         if (aggregate is FamilyCentre centre) entry.Property(CentreColumns.Now).CurrentValue = CentreNow.Of(centre);
         if (aggregate is InventoryRound round) entry.Property(CentreColumns.CatalogueVersion).CurrentValue = round.Catalogue.Version;
+        if (aggregate is DevelopmentWork work) entry.Property(DevelopmentColumns.Where).CurrentValue = $" {string.Join(' ', work.Municipalities)} ";
     }
 }

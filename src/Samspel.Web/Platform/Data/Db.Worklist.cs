@@ -128,7 +128,8 @@ public sealed partial class Db
             foreach (var m in await context.Set<Domain.Bodies.BodyMeeting>().AsNoTracking().Where(m => meetings.Contains(m.Id)).Select(m => new { m.Id, m.BodyName, On = EF.Property<DateOnly>(m, Samspel.Web.Bodies.BodyColumns.On) }).ToListAsync())
                 names[m.Id.Value] = $"{m.BodyName} {m.On:yyyy-MM-dd}";
         }
-        if (About(k => k is not DutyKind.FillSeat && !IsOfMeeting(k)) is not { Count: > 0 } others) return names;
+        if (About(IsOfTheCounty) is { Count: > 0 } county) await Name(county, names);
+        if (About(k => k is not DutyKind.FillSeat && !IsOfMeeting(k) && !IsOfTheCounty(k)) is not { Count: > 0 } others) return names;
         var (agreements, amendments, documents) = (others.ConvertAll(CountyAgreementId.Of), others.ConvertAll(AmendmentId.Of), others.ConvertAll(RelatedDocumentId.Of));
         foreach (var a in await context.Set<Domain.Agreements.CountyAgreement>().AsNoTracking().Where(a => agreements.Contains(a.Id)).Select(a => new { a.Id, a.Dnr }).ToListAsync()) names[a.Id.Value] = a.Dnr;
         foreach (var a in await context.Set<Domain.Agreements.MinorAmendment>().AsNoTracking().Where(a => amendments.Contains(a.Id)).Select(a => new { a.Id, a.Title }).ToListAsync()) names[a.Id.Value] = a.Title;
@@ -137,6 +138,17 @@ public sealed partial class Db
 
         List<Guid> About(Func<DutyKind, bool> of) => [.. rows.Where(r => r.Number.Length == 0 && of(r.Kind)).Select(r => r.Subject).Distinct()];
     }
+
+    /// <summary>Joint services, development work and provision, by kind, title or municipality.</summary>
+    async Task Name(List<Guid> subjects, Dictionary<Guid, string> names)
+    {
+        var (services, works, provisions) = (subjects.ConvertAll(LocalServiceId.Of), subjects.ConvertAll(DevelopmentWorkId.Of), subjects.ConvertAll(ProvisionId.Of));
+        foreach (var s in await (from s in context.Set<Domain.JointServices.LocalService>().AsNoTracking() join p in context.Set<Party>() on s.MunicipalityCode equals p.Code where services.Contains(s.Id) select new { s.Id, s.Kind, p.Name }).ToListAsync()) names[s.Id.Value] = $"{s.Kind.Word()}, {s.Name}";
+        foreach (var w in await context.Set<Domain.JointServices.DevelopmentWork>().AsNoTracking().Where(w => works.Contains(w.Id)).Select(w => new { w.Id, w.Content }).ToListAsync()) names[w.Id.Value] = w.Content.Title;
+        foreach (var v in await (from v in context.Set<Domain.Provision.MunicipalProvision>().AsNoTracking() join p in context.Set<Party>() on v.MunicipalityCode equals p.Code where provisions.Contains(v.Id) select new { v.Id, p.Name }).ToListAsync()) names[v.Id.Value] = v.Name;
+    }
+
+    static bool IsOfTheCounty(DutyKind kind) => kind is DutyKind.CompleteJointService or DutyKind.FollowUpDevelopment or DutyKind.ReviewProvision;
 
     static bool IsOfMeeting(DutyKind kind) => kind is DutyKind.NoticeBodyMeeting or DutyKind.WriteMinutes or DutyKind.AdjustMinutes or DutyKind.RemindAdjusters or DutyKind.LockMinutes or DutyKind.DoBodyAssignment;
 
