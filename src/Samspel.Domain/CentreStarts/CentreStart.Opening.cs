@@ -51,7 +51,7 @@ public sealed partial class CentreStart
         foreach (var row in Next.Select(s => s.Row()))
         {
             var (step, since) = (Of(row.Step), ReadySince(row));
-            if (step is { Unit: { } unit, Due: { } due }) yield return new Duty($"steg:{row.Step}", DutyKind.DoCentreStep, unit, since < due ? since : due, due, row.Source) { Person = step.Person };
+            if (step is { Unit: { } unit, Due: { } due }) yield return new Duty($"steg:{row.Step}", DutyKind.DoCentreStep, unit, since < due ? since : due, due, row.Source) { Person = step.Person, ForManagers = step.Person is null && unit != MunicipalUnit && unit != RegionalUnit };
             else yield return new Duty($"utse-steg:{row.Step}", DutyKind.PlanCentreStep, row.By == StepSide.Region ? RegionalUnit : MunicipalUnit, since, since.AddDays(row.Days), row.Source);
         }
     }

@@ -38,11 +38,15 @@ public sealed partial class CentreStart
         Allow(StartCommand.PlanStep, by);
         StartRules.NotDoneYet.Require(!IsDone(step));
         StartRules.StepIsPlanned.Require(!IsBlank(unitName) && due > today && unit.Value != default);
+        StartRules.CoordinatorsRegister.Require(!step.Row().ByItself || Coordinating(step).Contains(unit));
         var planned = Of(step) with { Unit = unit, UnitName = unitName.Trim(), Person = person, Due = due };
         if (planned == Of(step)) return;
         Record(new StepPlanned(step, planned.UnitName, due));
         Put(planned);
     }
+
+    /// <summary>The coordinators' units on the side that the step is for: who else is given a step of an act of its own could not do it.</summary>
+    public IReadOnlyList<UnitId> Coordinating(StartStep step) => step.Row().By switch { StepSide.Municipality => [MunicipalUnit], StepSide.Region => [RegionalUnit], _ => [MunicipalUnit, RegionalUnit] };
 
     /// <summary>A step is done, with what came of it.</summary>
     public void CompleteStep(PartyActor by, StartStep step, string outcome, DateOnly on, DateOnly today)
@@ -108,7 +112,8 @@ public sealed partial class CentreStart
         if (Awaits(StartStep.Agreement) is { Count: > 0 } awaited) throw StartRules.InOrder.Broken(Waiting(awaited));
         var concluded = agreement.State is LocalState.Registered or LocalState.InForce;
         if (Agreement == agreement.Id && concluded == IsDone(StartStep.Agreement)) return;
-        Record(new StartAgreementLinked(agreement.Id, agreement.Scope.Title));
+        // What a draft is called is for those who have a part in it; the way is open to all.
+        Record(new StartAgreementLinked(agreement.Id, concluded ? agreement.Scope.Title : null));
         Agreement = agreement.Id;
         Put(Of(StartStep.Agreement) with { DoneOn = concluded ? today : null, Outcome = concluded ? agreement.Scope.Title : null });
     }

@@ -17,6 +17,9 @@ public sealed class FrameworkDocument : Aggregate
     public UnitId Unit { get; private set; }
     public FrameworkContent Content { get; private set => (field, Title) = (value, value.Title); } = null!;
     public string Title { get; private set; } = "";
+
+    /// <summary>Every text it has had, oldest first; the last is the one that stands.</summary>
+    public IReadOnlyList<FrameworkVersion> Versions { get; private set; } = [];
     public FrameworkState State { get; private set; }
     public DateOnly StateSince { get; private set; }
     public string? AdoptedBy { get; private set; }
@@ -30,6 +33,7 @@ public sealed class FrameworkDocument : Aggregate
     {
         FrameworkRules.NotYours.Require(IsCounty(by));
         var document = new FrameworkDocument { Id = id, Unit = by.Actor.Unit, Content = Checked(content), StateSince = today };
+        document.Versions = [new(1, document.Content, today, by.Name)];
         document.Record(new FrameworkDrafted(content.Title.Trim()));
         return document;
     }
@@ -39,8 +43,8 @@ public sealed class FrameworkDocument : Aggregate
         Allow(FrameworkCommand.Write, by);
         var written = Checked(content);
         if (written == Content) return;
-        Record(new FrameworkWritten(written.Title));
-        Content = written;
+        Record(new FrameworkWritten(written.Title, Versions.Count + 1));
+        (Content, Versions) = (written, [.. Versions, new(Versions.Count + 1, written, today, by.Name)]);
     }
 
     public void Submit(PartyActor by, DateOnly today)

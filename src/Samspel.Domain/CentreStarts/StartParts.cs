@@ -66,7 +66,7 @@ public sealed record StepDone(StartStep Step, DateOnly On, string Outcome) : Fac
 public sealed record StepReopened(StartStep Step, string Reason) : Fact { public override string Sentence => $"{Step.Word()} öppnades igen: {Reason}"; }
 public sealed record BudgetStated(BudgetFrame Frame) : Fact { public override string Sentence => $"Budgetram för {Frame.Side.Word()} {Frame.On:yyyy-MM-dd}: {Frame.What} ({Frame.Source})."; }
 public sealed record StartDecided(LocalDecision Decision) : Fact { public override string Sentence => $"{Decision.Body} beslutade för {Decision.Side.Word()} {Decision.On:yyyy-MM-dd} (dnr {Decision.Dnr})."; }
-public sealed record StartAgreementLinked(LocalAgreementId Agreement, string Title) : Fact { public override string Sentence => $"Samverkansavtalet kopplades: {Title}."; }
+public sealed record StartAgreementLinked(LocalAgreementId Agreement, string? Title) : Fact { public override string Sentence => Title is null ? "Ett samverkansavtal under arbete kopplades." : $"Samverkansavtalet är klart: {Title}."; }
 public sealed record CentreOpened(FamilyCentreId Centre, string Name, DateOnly On) : Fact { public override string Sentence => $"Familjecentralen {Name} öppnade {On:yyyy-MM-dd}."; }
 public sealed record HelpOffered(OfferedHelp Help) : Fact { public override string Sentence => $"Länet erbjöd hjälp: {Help.What}"; }
 public sealed record HelpAnswered(int Number, bool Accepted, string? Answer) : Fact { public override string Sentence => (Accepted ? "Kommunen tog emot erbjuden hjälp." : "Kommunen avböjde erbjuden hjälp.") + (Answer is null ? "" : $" {Answer}"); }

@@ -31,4 +31,5 @@ public static class StartRules
     public static readonly Rule NothingRestsOnIt = new("START-23", "Ett senare steg bygger på det här. Öppna det senare steget först.", Citation.OwnPractice);
     public static readonly Rule IsDone = new("START-24", "Steget är inte klart.", Citation.OwnPractice);
     public static readonly Rule CentreFits = new("START-25", "Välj en verksamhet i kommunen som är öppen.", Centres);
+    public static readonly Rule CoordinatorsRegister = new("START-26", "Det här steget registreras av samordnaren på den sida det gäller. Välj samordnarens enhet.", Citation.OwnPractice);
 }

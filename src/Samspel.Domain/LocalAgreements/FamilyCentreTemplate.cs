@@ -19,6 +19,9 @@ public static class FamilyCentreTemplate
         new(7, Block, "Ekonomi", ["Vem bär vilka kostnader för lokaler, samordnare och gemensam verksamhet?", "Hur ersätts vårdcentralen genom regionens hälsovalsavtal?", "Vilka budgetbeslut täcker avtalet?"]),
     ];
 
+    /// <summary>Its parts: it has one.</summary>
+    public static readonly IReadOnlyList<string> Blocks = [Block];
+
     /// <summary>The key a section has in a draft, "F3": another than the same number has in <see cref="LocalTemplate"/>.</summary>
     public static string KeyOf(TemplateSection section) => $"F{section.Key}";
 

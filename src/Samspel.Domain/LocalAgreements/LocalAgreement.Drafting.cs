@@ -145,7 +145,7 @@ public sealed partial class LocalAgreement
     public void CopyStructure(PartyActor by, LocalAgreement published, DateOnly today)
     {
         Allow(LocalCommand.CopyStructure, by);
-        LocalAgreementRules.OnlyLocalAgreements.Require(Kind == LocalAgreementKind.LocalAgreement);
+        LocalAgreementRules.OnlyLocalAgreements.Require(Kind.HasTemplate());
         LocalAgreementRules.CopiesFromPublished.Require(published.Kind == Kind && published.IsInForceOn(today));
         var own = Sections.Count(s => !s.IsFromTemplate);
         DraftSection[] copied = [.. published.Sections.Where(s => !s.IsFromTemplate && Sections.All(mine => mine.Heading != s.Heading))
@@ -159,7 +159,7 @@ public sealed partial class LocalAgreement
     public string AddSection(PartyActor by, string block, string heading, IReadOnlyList<string> questions)
     {
         Allow(LocalCommand.Write, by);
-        LocalAgreementRules.OnlyLocalAgreements.Require(Kind == LocalAgreementKind.LocalAgreement);
+        LocalAgreementRules.OnlyLocalAgreements.Require(Kind.HasTemplate());
         LocalAgreementRules.HasTitle.Require(!IsBlank(heading));
         var section = new DraftSection($"E{Sections.Count(s => !s.IsFromTemplate) + 1}", block.Trim(), heading.Trim(), [.. questions.Where(q => !IsBlank(q)).Select(q => q.Trim())], []);
         Record(new LocalSectionAdded(section.Key, section.Heading));

@@ -1,5 +1,6 @@
 using Samspel.Domain.Agreements;
 using Samspel.Domain.Bodies;
+using Samspel.Domain.CentreStarts;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
 using Samspel.Web.Platform.Layout;
@@ -76,16 +77,18 @@ static class BodyWords
             new(nameof(AgreementCommand.Prepare), "Godkänna den länsövergripande överenskommelsen", Group: "Om den länsövergripande överenskommelsen"),
             new(nameof(AgreementCommand.RecordRevision), "Uppdra utvärdering och revidering", Group: "Om den länsövergripande överenskommelsen"),
             new(nameof(AmendmentCommand.Decide), "Besluta om en enklare ändring", Group: "Om en enklare ändring"),
-            .. Local,
+            Adopt, .. Local,
         ],
         BodyKind.WelfareCouncil =>
         [
             new(nameof(AgreementCommand.Recommend), "Rekommendera parterna att godkänna överenskommelsen", Group: "Om den länsövergripande överenskommelsen"),
             new(nameof(AgreementCommand.Renegotiate), "Omförhandla överenskommelsen i sin helhet", Group: "Om den länsövergripande överenskommelsen"),
-            .. Local,
+            Adopt, .. Local,
         ],
         _ => Local,
     };
+
+    static readonly Choice Adopt = new(nameof(FrameworkCommand.Adopt), "Anta ramdokumentet för familjecentraler", Group: "Om ramdokumentet");
 
     static readonly IReadOnlyList<Choice> Local =
     [

@@ -42,8 +42,11 @@ public abstract class LocalPage(Db db, Viewer viewer, Clock clock) : FormPage
     /// <summary>What the page's form does. Those whom the table never lets do it find no such page.</summary>
     protected virtual LocalCommand? Does => null;
 
-    /// <summary>Whether the page is for local agreements alone, which have template, areas and rules.</summary>
+    /// <summary>Whether the page is for those that are drafted on a template: local agreements, and agreements about family centres.</summary>
     protected virtual bool OfTheTemplate => false;
+
+    /// <summary>Whether the page is for local agreements alone, which have areas and rules.</summary>
+    protected virtual bool OfTheRules => false;
 
     /// <summary>Why the form is not shown; null when it is. After a refused post it is shown, so that the typed text stays.</summary>
     public virtual string? NotNow => Does is { } command && Refusal is null && !Can(command) ? $"Det går inte att {command.Word()} i läget ”{Agreement.State.Word()}”." : null;
@@ -64,7 +67,7 @@ public abstract class LocalPage(Db db, Viewer viewer, Clock clock) : FormPage
         if (await db.LocalAgreement(viewer, Kommun, N) is not { } view) return false;
         (Agreement, Municipality, By) = (view.Agreement, view.Municipality, view.By);
         if (Does is { } command && (LocalTransitions.Table.First(r => r.Command == command).By & Agreement.PartyOf(By)) == 0) return false;
-        if (OfTheTemplate && Agreement.Kind != LocalAgreementKind.LocalAgreement) return false;
+        if (OfTheTemplate && !Agreement.Kind.HasTemplate() || OfTheRules && Agreement.Kind != LocalAgreementKind.LocalAgreement) return false;
         return await LoadMore();
     }
 

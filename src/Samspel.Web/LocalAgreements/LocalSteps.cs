@@ -33,7 +33,7 @@ static class LocalSteps
         (LocalCommand.Abandon, "lagg-ner", "Lägg ner arbetet"),
     ];
 
-    static readonly IReadOnlyList<LocalCommand> OfTheTemplate = [LocalCommand.AnswerRules, LocalCommand.EditGoals, LocalCommand.CopyStructure];
+    static readonly IReadOnlyList<LocalCommand> OfTheTemplate = [LocalCommand.EditGoals, LocalCommand.CopyStructure];
     static readonly IReadOnlyList<LocalCommand> Onward = [LocalCommand.StartDraft, LocalCommand.RequestDecision, LocalCommand.RecordDecision, LocalCommand.Sign, LocalCommand.Register, LocalCommand.EnterIntoForce];
 
     /// <summary>What the viewer can do now, the step that leads on first.</summary>
@@ -61,7 +61,8 @@ static class LocalSteps
 
     static bool MakesSense(LocalAgreement agreement, LocalCommand command, PartyActor by, DateOnly today) => command switch
     {
-        _ when OfTheTemplate.Contains(command) => agreement.Kind == LocalAgreementKind.LocalAgreement,
+        LocalCommand.AnswerRules => agreement.Kind == LocalAgreementKind.LocalAgreement,
+        _ when OfTheTemplate.Contains(command) => agreement.Kind.HasTemplate(),
         LocalCommand.RecordDecision => agreement.Undecided.Contains(by.Side),
         LocalCommand.Register => agreement.Unregistered.Contains(by.Side),
         LocalCommand.EnterIntoForce => agreement.StartsOn <= today,

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Samspel.Domain;
+using Samspel.Domain.CentreStarts;
 using Samspel.Domain.Parties;
+using Samspel.Web.CentreStarts;
 
 namespace Samspel.Web.Worklist;
 
@@ -19,6 +21,7 @@ public static class DutyLinks
     {
         if (OutsideCases(kind, key, subject) is { } address) return address;
         if (number.Split('-') is ["LOK", var municipality, ..] parts) return $"/lokala-overenskommelser/{municipality}" + InLocalAgreement(kind, key, parts.Length > 2 ? parts[2] : "");
+        if (number.Split('-') is ["FAM", var place]) return $"/starta-familjecentral/{place}" + InCentreStart(kind, key);
         if (!CaseNumber.TryParse(number, out var n)) return "/";
         var item = key.Split(':') is [_, var second, ..] && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? i : 0;
         if (kind == DutyKind.DecideProposal) return $"/sip/forslag/{n.Short}";
@@ -75,6 +78,8 @@ public static class DutyLinks
         DutyKind.NoticeBodyMeeting or DutyKind.WriteMinutes or DutyKind.RemindAdjusters or DutyKind.LockMinutes => $"/sammantraden/{subject}",
         DutyKind.AdjustMinutes => $"/sammantraden/{subject}#protokoll",
         DutyKind.DoBodyAssignment => $"/sammantraden/{subject}#uppdrag",
+        DutyKind.AdoptFrameworkDocument => $"/ramdokument/{subject}",
+        DutyKind.AnnexFrameworkDocument => $"/ramdokument/{subject}/bilagg",
         DutyKind.ReviewDocument or DutyKind.RenewDocument => $"/overenskommelsen/dokument/{subject}",
         DutyKind.CompleteJointService when key.Split(':') is [_, var service, var code] && Enum.TryParse<JointServiceKind>(service, out var about) && JointServices.ServiceWays.Slug(about) is { } slug => $"/gemensamma-verksamheter/{slug}/{code}",
         DutyKind.FollowUpDevelopment => $"/utvecklingsarbeten/{subject}/resultat",
@@ -92,6 +97,15 @@ public static class DutyLinks
         DutyKind.ReviseLocalAgreement => $"/{number}",
         DutyKind.ReviewMeasure => $"/implementering/atgard/{key.Split(':')[1]}",
         DutyKind.ConfirmAgreementInUse => "/implementering/bekrafta",
+        _ => "",
+    };
+
+    /// <summary>Where the duties on the way to a family centre are done. The short name is "FAM-2021", the key "steg:Premises" or "svara-hjalp:2".</summary>
+    static string InCentreStart(DutyKind kind, string key) => (kind, key.Split(':')) switch
+    {
+        (DutyKind.AnswerOfferedHelp, [_, var help]) => $"/hjalp/{help}",
+        (DutyKind.PlanCentreStep, [_, var step]) when Enum.TryParse<StartStep>(step, out var s) => $"/steg/{s.Slug()}/ansvar",
+        (DutyKind.DoCentreStep, [_, var step]) when Enum.TryParse<StartStep>(step, out var s) => StartWords.Act(s),
         _ => "",
     };
 

@@ -162,9 +162,11 @@ public class CentreStartTests
         foreach (var kind in Enum.GetValues<LocalAgreementKind>()) (Planned(ContractScope with { Areas = kind == LocalAgreementKind.LocalAgreement ? [AgreementArea.OtherGroups] : [] }, kind).Sections.Count > 0).ShouldBe(kind.HasTemplate());
         start.LinkAgreement(Coordinator, draft, Today);
         (start.Agreement, start.IsDone(StartStep.Agreement)).ShouldBe((draft.Id, false));
+        start.NewFacts[^1].Sentence.ShouldNotContain(draft.Scope.Title);
         var contract = Contract();
         start.LinkAgreement(Coordinator, contract, Today);
         start.IsDone(StartStep.Agreement).ShouldBeTrue();
+        start.NewFacts[^1].Sentence.ShouldContain(contract.Scope.Title);
         var facts = start.NewFacts.Count;
         start.LinkAgreement(Coordinator, contract, Today);
         start.NewFacts.Count.ShouldBe(facts);
@@ -201,7 +203,18 @@ public class CentreStartTests
         Before(StartStep.DecisionOfRegion).Duties(Today).Select(d => (d.Key, d.Unit)).ShouldContain(("utse-steg:DecisionOfRegion", RegionalUnit));
         start.Pause(Coordinator, "Valår.", Today);
         start.Duties(Today).ShouldBeEmpty();
+        foreach (var step in new[] { StartStep.BudgetOfRegion, StartStep.DecisionOfRegion }) StartRules.CoordinatorsRegister.ShouldRefuse(() => Begun().PlanStep(CountyCoordinator, step, MunicipalUnit, "Samordningen", null, Today.AddDays(5), Today));
+        StartRules.CoordinatorsRegister.ShouldRefuse(() => Begun().PlanStep(Coordinator, StartStep.Agreement, ClinicLead.Actor.Unit, "BUP", null, Today.AddDays(5), Today));
         StartRules.StepIsPlanned.ShouldRefuse(() => Begun().PlanStep(Coordinator, StartStep.Will, MunicipalUnit, "Samordningen", null, Today, Today));
+    }
+
+    [Fact]
+    public void A_step_that_a_unit_has_and_no_person_is_for_its_manager_who_alone_can_do_it()
+    {
+        var start = Before(StartStep.OpenPreschool);
+        start.PlanStep(Coordinator, StartStep.Will, ClinicLead.Actor.Unit, "BUP", null, Today.AddDays(20), Today);
+        start.PlanStep(Coordinator, StartStep.Needs, MunicipalUnit, "Samordningen", null, Today.AddDays(20), Today);
+        start.Duties(Today).Where(d => d.Kind == DutyKind.DoCentreStep).Select(d => (d.Key, d.ForManagers)).ShouldBe([("steg:Will", true), ("steg:Needs", false)]);
     }
 
     [Fact]

@@ -100,6 +100,7 @@ public class FrameworkDocumentTests
         var document = Drafted();
         document.Write(CountyCoordinator, content with { Sections = [new("Syfte", "")] }, Today);
         FrameworkRules.HasText.ShouldRefuse(() => document.Submit(CountyCoordinator, Today));
+        document.Versions.Select(v => (v.Number, v.Content.Sections[0].Text, v.ByName)).ShouldBe([(1, "Likvärdiga familjecentraler.", CountyCoordinator.Name), (2, "", CountyCoordinator.Name)]);
         var facts = document.NewFacts.Count;
         document.Write(CountyCoordinator, document.Content, Today);
         document.NewFacts.Count.ShouldBe(facts);

@@ -68,4 +68,32 @@ public class PapersTests
         open.AllText.ShouldContain("KS 2026/77");
         open.Has(".signatures").ShouldBeFalse();
     }
+
+    [Theory, OnBothDatabases]
+    public async Task An_agreement_about_a_family_centre_is_drafted_on_the_countys_template_and_has_no_rules(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var draft = await LocalArrange.In(app, LocalState.Draft, new() { Kind = LocalAgreementKind.FamilyCentre, Title = "Familjecentralen i Grycksbo", Areas = [] });
+        var municipal = await app.As(LocalArrange.Municipal);
+        var page = (await municipal.Get(draft.Address)).Expect(200);
+        page.Texts(".checklist a[href*='/avsnitt/']").ShouldBe(FamilyCentreTemplate.Sections.Select(s => s.Heading));
+        page.AllText.ShouldContain("0 av 7 avsnitt");
+        page.Has("a[href$='/mal']").ShouldBeTrue();
+        foreach (var ofRules in new[] { "a[href$='/regler']", "#regler" }) page.Has(ofRules).ShouldBeFalse();
+        (await municipal.Get(draft.Address + "/regler")).Expect(404);
+        foreach (var open in new[] { "/mal", "/rubriker", "/avsnitt/nytt" }) (await municipal.Get(draft.Address + open)).Expect(200);
+        var section = (await municipal.Get(draft.Address + "/avsnitt/F3")).Expect(200);
+        section.Heading.ShouldBe("Avsnitt 3");
+        (await section.Form("main form[method=post]").Fill(new { Text = "Barnhälsovården finns där <b>tjugo</b> timmar i veckan.", Answered = new[] { "0" } }).Submit()).Expect(200).AllText.ShouldContain("1 av 7 avsnitt");
+        (await (await municipal.Get(draft.Address + "/avsnitt/nytt")).Form().Fill(new { Heading = "Barn med särskilda behov" }).Submit()).Expect(200);
+        (await draft.Row()).Sections[^1].Key.ShouldBe("E1");
+        var print = (await municipal.Get(draft.Address + "/utskrift")).Expect(200);
+        print.AllText.ShouldContain("Barnhälsovården finns där <b>tjugo</b> timmar i veckan.");
+        print.AllText.ShouldNotContain("Det som gäller i kommunen");
+        using var zip = new ZipArchive(new MemoryStream((await municipal.Get(draft.Address + "/word")).Expect(200).Body));
+        var words = string.Concat(XElement.Load(zip.GetEntry("word/document.xml")!.Open()).Descendants(W + "t").Select(t => t.Value));
+        words.ShouldContain("Åtagande och kompetenser");
+        words.ShouldNotContain("Det som gäller i kommunen");
+        (await municipal.Get(draft.Address + "/begar-beslut")).AllText.ShouldContain("1 av 8 avsnitt");
+    }
 }

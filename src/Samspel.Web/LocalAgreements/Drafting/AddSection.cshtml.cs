@@ -19,17 +19,24 @@ public sealed class AddSectionForm
 /// <summary>A heading of one's own beside the template's, with its questions.</summary>
 public sealed class AddSectionModel(Db db, Viewer viewer, Clock clock) : LocalPage(db, viewer, clock)
 {
-    public static readonly IReadOnlyList<Choice> Blocks = [.. LocalTemplate.Blocks.Select((b, i) => new Choice($"{i}", b))];
+    IReadOnlyList<string> Parts => Agreement.Kind == LocalAgreementKind.FamilyCentre ? FamilyCentreTemplate.Blocks : LocalTemplate.Blocks;
+    public IReadOnlyList<Choice> Blocks => [.. Parts.Select((b, i) => new Choice($"{i}", b))];
 
     [BindProperty] public AddSectionForm Form { get; set; } = new();
 
     protected override LocalCommand? Does => LocalCommand.Write;
     protected override bool OfTheTemplate => true;
 
-    protected override void CheckForm()
+    protected override Task<bool> LoadMore()
     {
-        if (Form.Block < 0 || Form.Block >= LocalTemplate.Blocks.Count) ModelState.AddModelError("Form.Block", "Välj del av mallen.");
+        if (IsGet && Parts.Count == 1) Form.Block = 0;
+        return Task.FromResult(true);
     }
 
-    public Task<IActionResult> OnPostAsync() => Act(() => Agreement.AddSection(By, LocalTemplate.Blocks[Form.Block!.Value], Form.Heading!, [.. PartyUnits.Lines(Form.Questions)]));
+    protected override void CheckForm()
+    {
+        if (Form.Block < 0 || Form.Block >= Parts.Count) ModelState.AddModelError("Form.Block", "Välj del av mallen.");
+    }
+
+    public Task<IActionResult> OnPostAsync() => Act(() => Agreement.AddSection(By, Parts[Form.Block!.Value], Form.Heading!, [.. PartyUnits.Lines(Form.Questions)]));
 }

@@ -13,7 +13,7 @@ public sealed class RulesModel(Db db, Viewer viewer, Clock clock) : LocalPage(db
     [BindProperty] public RulesForm Form { get; set; } = new();
 
     protected override LocalCommand? Does => LocalCommand.AnswerRules;
-    protected override bool OfTheTemplate => true;
+    protected override bool OfTheRules => true;
     protected override object Edited => Agreement.Rules;
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => RulesForm.InWords(Agreement.Rules);
     protected override IReadOnlyList<ChangedBy> EditedBy => [ChangedBy.Any<LocalRulesAnswered>()];

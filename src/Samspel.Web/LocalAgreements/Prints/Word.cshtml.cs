@@ -24,7 +24,7 @@ public sealed class WordModel(Db db, Viewer viewer, Clock clock) : LocalPage(db,
         document.Contents("Innehåll");
         document.Heading(1, "I korthet");
         document.Table(LocalFactsInWords.Of(Agreement, Municipality));
-        if (Agreement.Kind != LocalAgreementKind.LocalAgreement) return WithAttachments(document);
+        if (!Agreement.Kind.HasTemplate()) return WithAttachments(document);
         foreach (var block in Agreement.Sections.Where(s => s.HasText).GroupBy(s => s.Block))
         {
             document.Heading(1, block.Key);
@@ -39,6 +39,7 @@ public sealed class WordModel(Db db, Viewer viewer, Clock clock) : LocalPage(db,
             document.Heading(1, "Lokala mål");
             document.Table([.. Agreement.Goals.Select(g => (g.Content.Goal, g.Content.Indicator + (g.Content.Target is { } target ? $"\nMålvärde: {target}" : "")))]);
         }
+        if (Agreement.Kind != LocalAgreementKind.LocalAgreement) return WithAttachments(document);
         document.Heading(1, "Det som gäller i kommunen");
         document.Table([.. Enum.GetValues<LocalPoint>().Select(p => (LocalWords.Heading(p), Agreement.Rules.Answer(p) ?? $"Avtalet säger inget {p.Word()}."))]);
         return WithAttachments(document);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Agreements;
 using Samspel.Domain.Bodies;
+using Samspel.Domain.CentreStarts;
 using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.Inventories;
 using Samspel.Domain.JointServices;
@@ -144,17 +145,19 @@ public sealed partial class Db
                    select new OpenAssignment(new MeetingLine(o.Id, o.Day, o.State, o.Plan), a)];
     }
 
-    /// <summary>What a matter can be about: the county agreements, amendments under way and local agreements, by name.</summary>
+    /// <summary>What a matter can be about: the county agreements, amendments under way, framework documents to be adopted and local agreements, by name.</summary>
     public async Task<IReadOnlyList<SubjectRef>> MatterSubjects(Viewer viewer)
     {
         var agreements = await context.Set<CountyAgreement>().AsNoTracking().Select(a => new { a.Id, a.Dnr }).Take(50).ToListAsync();
         var amendments = await context.Set<MinorAmendment>().AsNoTracking().Where(a => a.State == AmendmentState.Proposed).Select(a => new { a.Id, a.Title }).Take(100).ToListAsync();
+        var frameworks = await context.Set<FrameworkDocument>().AsNoTracking().Where(d => d.State == FrameworkState.ForAdoption).OrderBy(d => d.Title).Select(d => new { d.Id, d.Title }).Take(50).ToListAsync();
         var local = await context.Set<LocalAgreement>().AsNoTracking().Select(a => new { a.Id, Brief = EF.Property<LocalAgreementSummary>(a, Samspel.Web.LocalAgreements.LocalColumns.Brief) }).Take(300).ToListAsync();
         var (region, leads) = (viewer.Role == Role.CountyCoordinator || viewer.MunicipalityCode is null, viewer.Role is Role.LocalCoordinator or Role.CountyCoordinator);
         return
         [
             .. agreements.Select(a => new SubjectRef(SubjectKind.CountyAgreement, a.Id.Value, $"Länsövergripande överenskommelse {a.Dnr}")),
             .. amendments.Select(a => new SubjectRef(SubjectKind.Amendment, a.Id.Value, $"Enklare ändring: {a.Title}")),
+            .. frameworks.Select(d => new SubjectRef(SubjectKind.FrameworkDocument, d.Id.Value, $"Ramdokument: {d.Title}")),
             .. local.Where(a => IsOpen(a.Brief.State) || leads && (region || a.Brief.MunicipalityCode == viewer.PartyCode)).Select(a => new SubjectRef(SubjectKind.LocalAgreement, a.Id.Value, $"Lokal överenskommelse: {a.Brief.Title}")),
         ];
     }
@@ -174,6 +177,9 @@ public sealed partial class Db
                 break;
             case SubjectKind.LocalAgreement when outcome.Command is not null:
                 (await context.Set<LocalAgreement>().SingleAsync(a => a.Id == new LocalAgreementId(id))).Apply(outcome, by, today);
+                break;
+            case SubjectKind.FrameworkDocument when outcome.Command is not null && outcome.Result != DecisionResult.Postponed:
+                (await context.Set<FrameworkDocument>().SingleAsync(d => d.Id == new FrameworkDocumentId(id))).Apply(outcome, body.Kind, by, today);
                 break;
         }
     }

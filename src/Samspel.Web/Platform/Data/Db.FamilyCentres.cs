@@ -59,10 +59,13 @@ public sealed partial class Db
         => (await context.Set<InventoryRound>().AsNoTracking().OrderByDescending(r => EF.Property<int>(r, CentreColumns.CatalogueVersion)).ThenByDescending(r => r.Day).Select(r => r.Content).FirstOrDefaultAsync())?.Catalogue ?? CriterionCatalogues.Autumn2019;
 
     /// <summary>Units in the municipality, and those who work there: one of them can answer for a centre.</summary>
-    public async Task<IReadOnlyList<CoordinatorChoice>> CentreCoordinators(string municipality)
+    public Task<IReadOnlyList<CoordinatorChoice>> CentreCoordinators(string municipality) => ChoicesAt(municipality, null);
+
+    /// <param name="besides">A unit that is there although it lies in no municipality.</param>
+    async Task<IReadOnlyList<CoordinatorChoice>> ChoicesAt(string municipality, UnitId? besides)
     {
         var today = clock.Today;
-        var units = await context.Set<Unit>().AsNoTracking().Where(u => u.MunicipalityCode == municipality && u.Participation == Participation.Account && u.Kind != UnitKind.School).OrderBy(u => u.Name).Take(100).Select(u => new { u.Id, u.Name }).ToListAsync();
+        var units = await context.Set<Unit>().AsNoTracking().Where(u => (u.MunicipalityCode == municipality || u.Id == besides) && u.Participation == Participation.Account && u.Kind != UnitKind.School).OrderBy(u => u.Name).Take(100).Select(u => new { u.Id, u.Name }).ToListAsync();
         var ids = units.Select(u => u.Id).ToList();
         var people = await (from a in context.Set<Assignment>().AsNoTracking()
                             join p in context.Set<Account>() on (Guid)(object)a.Person equals p.Id

@@ -141,6 +141,7 @@ public sealed partial class Db
     /// <summary>Saves, and lets the municipality's coverage follow in the same transaction.</summary>
     public async Task SaveLocal(Viewer by, string municipality)
     {
+        await FollowAgreements(by);
         await Save(by);
         if (await context.Set<MunicipalCoverage>().AsTracking().SingleOrDefaultAsync(c => c.Code == municipality) is not { } coverage) return;
         coverage.Update(await LocalBriefs(municipality), clock.Today);

@@ -133,6 +133,8 @@ public sealed partial class Db
         var (agreements, amendments, documents) = (others.ConvertAll(CountyAgreementId.Of), others.ConvertAll(AmendmentId.Of), others.ConvertAll(RelatedDocumentId.Of));
         foreach (var a in await context.Set<Domain.Agreements.CountyAgreement>().AsNoTracking().Where(a => agreements.Contains(a.Id)).Select(a => new { a.Id, a.Dnr }).ToListAsync()) names[a.Id.Value] = a.Dnr;
         foreach (var a in await context.Set<Domain.Agreements.MinorAmendment>().AsNoTracking().Where(a => amendments.Contains(a.Id)).Select(a => new { a.Id, a.Title }).ToListAsync()) names[a.Id.Value] = a.Title;
+        var frameworks = others.ConvertAll(FrameworkDocumentId.Of);
+        foreach (var d in rows.Any(r => r.Kind is DutyKind.AdoptFrameworkDocument or DutyKind.AnnexFrameworkDocument) ? await context.Set<Domain.CentreStarts.FrameworkDocument>().AsNoTracking().Where(d => frameworks.Contains(d.Id)).Select(d => new { d.Id, d.Title }).ToListAsync() : []) names[d.Id.Value] = d.Title;
         foreach (var d in await context.Set<Domain.Agreements.RelatedDocument>().AsNoTracking().Where(d => documents.Contains(d.Id)).Select(d => new { d.Id, d.Title }).ToListAsync()) names[d.Id.Value] = d.Title;
         return names;
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Samspel.Domain;
 using Samspel.Domain.Bodies;
+using Samspel.Domain.CentreStarts;
 using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
@@ -188,6 +189,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         LocalAgreement a => $"LOK-{a.MunicipalityCode}-{a.Number}",
         Implementation i => $"LOK-{i.MunicipalityCode}",
         MunicipalCoverage c => $"LOK-{c.Code}",
+        CentreStart s => $"FAM-{s.MunicipalityCode}",
         _ => null,
     };
 
