@@ -556,6 +556,180 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("body_meetings", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.CentreStarts.CentreStart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Agreement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement");
+
+                    b.Property<string>("Budgets")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("budgets")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("Centre")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decisions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Dialogue")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("dialogue")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Help")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("help")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("MunicipalUnit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipal_unit");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Picture")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("picture")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("RegionalUnit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regional_unit");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StateReason")
+                        .HasColumnType("text")
+                        .HasColumnName("state_reason");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("date")
+                        .HasColumnName("state_since");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agreement");
+
+                    b.HasIndex("MunicipalityCode", "Number")
+                        .IsUnique();
+
+                    b.ToTable("centre_starts", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.CentreStarts.FrameworkDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AdoptedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("adopted_by");
+
+                    b.Property<Guid?>("Annex")
+                        .HasColumnType("uuid")
+                        .HasColumnName("annex");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("ReplacedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("date")
+                        .HasColumnName("state_since");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("versions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "StateSince");
+
+                    b.ToTable("framework_documents", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Children.Child", b =>
                 {
                     b.Property<Guid>("Id")
