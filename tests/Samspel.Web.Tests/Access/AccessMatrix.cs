@@ -80,7 +80,7 @@ public static class AccessMatrix
         (RouteKind.Public, ["/vem-gor-vad", "/hjalp", "/tillganglighet", "/overenskommelsen/{part?}", "/konto/logga-in/{handler?}"]),
         (RouteKind.NotFoundPage, ["/fel/{code:int}"]),
         (RouteKind.AnyRole, ["/", "/konto", "/konto/nycklar", "/kommunens-regler", "/organ", "/organ/{id:guid}", "/lokala-overenskommelser", "/lokala-overenskommelser/{kommun}", "/lokala-overenskommelser/{kommun}/implementering", "/overenskommelsen/andringar", "/overenskommelsen/dokument", "/overenskommelsen/lag", "/overenskommelsen/versioner"]),
-        (RouteKind.AnyRolePart, ["/overenskommelsen/giltighet/{id:guid?}", "/overenskommelsen/versioner/jamfor", "/overenskommelsen/versioner/jamfor/{avsnitt}", "/overenskommelsen/andringar/{id:guid}", "/overenskommelsen/dokument/{id:guid}", "/overenskommelsen/dokument/fil/{key:guid}"]),
+        (RouteKind.AnyRolePart, ["/overenskommelsen/giltighet/{id:guid?}", "/overenskommelsen/versioner/jamfor", "/overenskommelsen/versioner/jamfor/{avsnitt}", "/overenskommelsen/andringar/{id:guid}", "/overenskommelsen/dokument/{id:guid}", "/overenskommelsen/dokument/{id:guid}/fil"]),
         (RouteKind.AgreementPartyPart, ["/overenskommelsen/giltighet/{id:guid}/parter/{code:int}"]),
         (RouteKind.DocumentKeeper, ["/overenskommelsen/dokument/nytt"]),
         (RouteKind.DocumentKeeperPart,

@@ -121,10 +121,12 @@ public class DocumentTests
         (await app.Read(c => c.Set<DocumentFileRow>().CountAsync())).ShouldBe(0);
         var page = (await Add("")).Expect(200);
         page.Text(".page-head .status").ShouldBe("Okänt om det gäller");
-        var file = (await (await app.As("bup-falun")).Get(page.Page.QuerySelector("a[href*='/fil/']")!.GetAttribute("href")!)).Expect(200);
+        var file = (await (await app.As("bup-falun")).Get(page.Page.QuerySelector("a[href$='/fil']")!.GetAttribute("href")!)).Expect(200);
         file.Body.ShouldBe(pdf);
         (file.Response.Content.Headers.ContentType!.MediaType, file.Response.Content.Headers.ContentDisposition!.DispositionType).ShouldBe(("application/pdf", "attachment"));
-        (await app.Anyone().GetOnce($"{Root}/fil/{Guid.NewGuid()}")).Status.ShouldBe(302);
+        (await app.Anyone().GetOnce($"{Root}/{Guid.NewGuid()}/fil")).Status.ShouldBe(302);
+        var (linked, key) = (await AgreementGiven.Document(app, Coordinator), await app.Read(c => c.Set<DocumentFileRow>().Select(f => f.Key).FirstAsync()));
+        foreach (var nothing in new[] { $"{Root}/{linked}/fil", $"{Root}/{key}/fil", $"{Root}/fil/{key}", $"{Root}/{Guid.NewGuid()}/fil" }) (await coordinator.Get(nothing)).Expect(404);
 
         var bad = (await AgreementGiven.AddDocument(coordinator, "Farlig länk", "Guideline", "javascript:alert(1)")).Expect(409);
         bad.AllText.ShouldContain(DocumentRules.IsFoundSomewhere.Message);

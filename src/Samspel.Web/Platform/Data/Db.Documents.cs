@@ -44,8 +44,6 @@ public sealed partial class Db
 
     public void Add(Viewer _, DocumentFileRow file) => context.Set<DocumentFileRow>().Add(file);
 
-    public async Task<DocumentFileRow?> DocumentFile(Viewer _, Guid key) => await context.Set<DocumentFileRow>().AsNoTracking().SingleOrDefaultAsync(f => f.Key == key);
-
     internal void Add(Viewer _, RoutineRegister register) => context.Set<RoutineRegister>().Add(register);
 
     /// <summary>Parties without a valid secrecy routine.</summary>
