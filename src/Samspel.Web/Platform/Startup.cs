@@ -64,11 +64,14 @@ static class Startup
         services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 
-    public static void UseSamspel(this WebApplication app)
+    public static void RefuseDemoInProduction(WebApplication app)
     {
         if (app.Environment.IsProduction() && Demo(app.Configuration))
             throw new CannotStart("Demoläget kan inte startas i produktionsmiljö. Stäng av det med --no-demo eller byt miljö.");
+    }
 
+    public static void UseSamspel(this WebApplication app)
+    {
         app.UseForwardedHeaders();
         app.UseResponseCompression();
         app.Use(SecurityHeaders.Add);

@@ -101,6 +101,7 @@ public sealed partial class SamspelApp : WebApplicationFactory<Program>
             s.AddSingleton<IStartupFilter, OwnAddress>();
             // The night comes when a test says so, and not in the middle of another.
             s.Remove(s.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationFactory?.Method.ReturnType == typeof(Nightly)));
+            SharedPages.Use(s);
             services?.Invoke(s);
         });
     }

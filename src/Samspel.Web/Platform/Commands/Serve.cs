@@ -10,8 +10,11 @@ static class Serve
     public static async Task<int> Run(string[] args, bool announce)
     {
         var app = Build(args, announce);
-        app.UseSamspel();
+        Startup.RefuseDemoInProduction(app);
+        // Every page is looked through before the first can answer, which takes about as long as opening the database; neither waits for the other.
+        var pages = Task.Run(app.UseSamspel);
         await Prepare(app, announce ? Console.WriteLine : null);
+        await pages;
         if (!announce) { await app.RunAsync(); return 0; }
 
         await app.StartAsync();
