@@ -17,6 +17,12 @@ public readonly record struct CaseNumber
 
     public static CaseNumber Sip(int year, int number) => new("SIP", year, number);
 
+    /// <summary>A placement and the responsibility for its costs (placering): "PLA-2026-0031".</summary>
+    public static CaseNumber Placement(int year, int number) => new("PLA", year, number);
+
+    /// <summary>A health examination (undersökning): "UND-2026-0044".</summary>
+    public static CaseNumber Examination(int year, int number) => new("UND", year, number);
+
     /// <summary>Reads "SIP-2026-0412", case and spaces forgiven.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out CaseNumber number)
     {

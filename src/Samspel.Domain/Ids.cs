@@ -77,3 +77,12 @@ public readonly record struct DevelopmentWorkId(Guid Value) : IId<DevelopmentWor
 
 /// <summary>A municipality's provision (lokalt utbud).</summary>
 public readonly record struct ProvisionId(Guid Value) : IId<ProvisionId> { public static ProvisionId Of(Guid value) => new(value); public static ProvisionId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A placement outside the own home (placering).</summary>
+public readonly record struct PlacementId(Guid Value) : IId<PlacementId> { public static PlacementId Of(Guid value) => new(value); public static PlacementId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A health examination (hälsoundersökning).</summary>
+public readonly record struct ExaminationId(Guid Value) : IId<ExaminationId> { public static ExaminationId Of(Guid value) => new(value); public static ExaminationId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>The responsibility for a placement's costs (kostnadsansvar).</summary>
+public readonly record struct PlacementCostId(Guid Value) : IId<PlacementCostId> { public static PlacementCostId Of(Guid value) => new(value); public static PlacementCostId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }

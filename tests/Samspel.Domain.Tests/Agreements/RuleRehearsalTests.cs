@@ -10,6 +10,7 @@ public class RuleRehearsalTests
     static readonly DutyKind[] WithoutANumber =
     [
         DutyKind.AskAgainForAnswer, DutyKind.ForwardAgreement, DutyKind.CollectPartyDecisions, DutyKind.CollectSignatures, DutyKind.AnswerInventory, DutyKind.PlanCentreStep, DutyKind.DoCentreStep,
+        DutyKind.CarryOutPlacement, DutyKind.EndPlacement,
     ];
 
     static RehearsedDuty Duty(DutyKind kind, DateOnly visible, DateOnly due, string party = "2080") => new(party, kind, visible, due);

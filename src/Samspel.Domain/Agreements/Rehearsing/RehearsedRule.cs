@@ -4,7 +4,7 @@ namespace Samspel.Domain.Agreements.Rehearsing;
 public enum RuleMeasure { Days, Months, Years, Age, YesNo }
 
 /// <summary>Where a rule belongs, in the order they are shown.</summary>
-public enum RuleGroup { Sip, Consent, LocalAgreements, CountyAgreement, Bodies, FamilyCentres }
+public enum RuleGroup { Sip, Consent, LocalAgreements, CountyAgreement, Bodies, FamilyCentres, Placements }
 
 /// <summary>The same duty under a rule with another value.</summary>
 /// <param name="duty">The duty as it was.</param>
@@ -69,6 +69,7 @@ public static class RuleGroups
         RuleGroup.CountyAgreement => "Den länsövergripande överenskommelsen",
         RuleGroup.Bodies => "Samverkansorgan",
         RuleGroup.FamilyCentres => "Familjecentraler och utbud",
+        RuleGroup.Placements => "Placeringar",
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, null),
     };
 }

@@ -5,6 +5,8 @@ using Samspel.Domain.Disclosures;
 using Samspel.Domain.Inventories;
 using Samspel.Domain.JointServices;
 using Samspel.Domain.LocalAgreements;
+using Samspel.Domain.PlacementCosts;
+using Samspel.Domain.Placements;
 using Samspel.Domain.Provision;
 using Samspel.Domain.Sips;
 using static Samspel.Domain.Agreements.Rehearsing.RuleEffects;
@@ -20,6 +22,7 @@ public static class RehearsedRules
 {
     static readonly SipClocks Sips = SipClocks.Default;
     static readonly LocalClocks Local = LocalClocks.Default;
+    static readonly PlacementClocks Placed = PlacementClocks.Default;
     static readonly AgreementClocks County = AgreementClocks.Default;
     static readonly IReadOnlyList<int> Reminders = AgreementClocks.Default.Reminders;
     static readonly DutyKind[] Reminded = [DutyKind.BeginAgreementRevision, DutyKind.FindOutRevision, DutyKind.ReplaceAgreement];
@@ -87,6 +90,20 @@ public static class RehearsedRules
         Rule("utveckling-visas", RuleGroup.FamilyCentres, "Uppföljning av utvecklingsarbete syns före sin dag", "3.2", Days, DevelopmentWork.VisibleDays, Ahead, DutyKind.FollowUpDevelopment),
         Rule("utbud-oversyn", RuleGroup.FamilyCentres, "Se över utbudet med så lång tid emellan", "7.2", Months, MunicipalProvision.MonthsBetweenReviews, Round, DutyKind.ReviewProvision) with { Least = 1 },
         Rule("utbud-visas", RuleGroup.FamilyCentres, "Översyn av utbudet syns före sin dag", "7.2", Days, MunicipalProvision.VisibleDays, Ahead, DutyKind.ReviewProvision),
+
+        Rule("placering-be", RuleGroup.Placements, "Be en annan verksamhet göra sin del inom", "6.3", Days, Placed.Ask, Within, DutyKind.AskChainParty),
+        Rule("placering-kedja", RuleGroup.Placements, "Gör klart en punkt i kedjan efter placeringen inom", "6.3.2", Days, Placed.AfterPlacement, Within, DutyKind.DoChainItem),
+        Rule("placering-uppfoljning", RuleGroup.Placements, "Följ upp hälsa och skolgång med så lång tid emellan", "6.4", Months, Placed.FollowUpMonths, Round, DutyKind.FollowUpPlacedHealth, DutyKind.FollowUpPlacedSchooling) with { Least = 1 },
+        Rule("placering-uppfoljning-visas", RuleGroup.Placements, "Uppföljningen syns före sin dag", "6.4", Days, Placed.FollowUpVisible, Ahead, DutyKind.FollowUpPlacedHealth, DutyKind.FollowUpPlacedSchooling),
+        Rule("placering-ansvarig", RuleGroup.Placements, "Utse ansvarig för uppföljningen av vården inom", "6.4", Days, Placed.NameFollowUp, Within, DutyKind.NameCareFollowUp),
+        Rule("placering-overvag", RuleGroup.Placements, "Överväg vården med så lång tid emellan", "6.4", Months, Placed.ConsiderationMonths, Round, DutyKind.ConsiderPlacement) with { Least = 1 },
+        Rule("placering-avslut", RuleGroup.Placements, "Börja förbereda avslutet före sista dagen", "6.5", Months, Placed.EndingMonths, Reminder, DutyKind.PrepareEnding),
+        Rule("placering-efter", RuleGroup.Placements, "Följ upp efter avslutet inom", "6.5", Months, Placed.AfterEndMonths, Within, DutyKind.FollowUpEndedPlacement),
+        Rule("kostnad-fore", RuleGroup.Placements, "Skriv kostnadsfördelning före placeringen", "6.6", Days, PlacementCost.DaysBeforePlacement, Before, DutyKind.WriteCostSplit),
+        Rule("kostnad-godkann", RuleGroup.Placements, "Godkänn kostnadsfördelning inom", "6.6", Days, PlacementCost.DaysToApprove, Within, DutyKind.ApproveCostSplit),
+        Rule("kostnad-manad", RuleGroup.Placements, "Fastställ kostnadsfördelning efter akut placering inom", "6.6", Months, PlacementCost.MonthsAfterAcute, Within, DutyKind.SettleAcuteCost) with { Least = 1 },
+        Rule("kostnad-klarlagg", RuleGroup.Placements, "Klarlägg ansvaret efter en placering utan fördelning, och teckna egna avtal, inom", "6.6", Days, PlacementCost.DaysToClarify, Within, DutyKind.ClarifyResponsibility, DutyKind.MakeSeparateContract),
+        Rule("kostnad-oenig", RuleGroup.Placements, "Säkerställ insatserna när huvudmännen är oeniga inom", "6.6", Days, PlacementCost.DaysMeanwhile, Within, DutyKind.EnsureSupportMeanwhile, DutyKind.ReferMeanwhile),
     ];
 
     static readonly IReadOnlyDictionary<string, RehearsedRule> ByKey = All.ToDictionary(r => r.Key);

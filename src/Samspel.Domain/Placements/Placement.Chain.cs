@@ -1,0 +1,126 @@
+using Samspel.Domain.Children;
+using Samspel.Domain.Disclosures;
+using Samspel.Domain.Parties;
+using Samspel.Domain.Sips;
+
+namespace Samspel.Domain.Placements;
+
+public sealed partial class Placement
+{
+    public ChainBasis Basis { get; private set; } = ChainBasis.NothingKnown;
+    public IReadOnlyList<ChainItem> Items { get; private set; } = [];
+    public PlaceRegion Region { get; private set; }
+    public SipLink? Sip { get; private set; }
+
+    static PlacementClocks Clocks => PlacementClocks.Default;
+
+    public IReadOnlyList<ChainItem> OpenItems => [.. Items.Where(i => !i.IsSettled)];
+    public ChainItem Item(int number) => Items.FirstOrDefault(i => i.Number == number) ?? throw PlacementRules.ItemIsThere.Broken(PlacementRules.ItemIsThere.Message);
+
+    /// <summary>Writes down what is known about school and care; the chain is computed anew.</summary>
+    public void ReviseBasis(Actor by, ChainBasis basis, DateOnly today)
+    {
+        Allow(PlacementCommand.ReviseBasis, by);
+        Check(basis);
+        if (basis == Basis) return;
+        Record(new ChainBasisRevised(basis));
+        Basis = basis;
+        Recompute();
+    }
+
+    /// <summary>Gives an item to the party that answers for it: the disclosure has been made, with its ground.</summary>
+    public void AskParty(Actor by, int number, UnitRef to, Disclosure made, DateOnly today)
+    {
+        Allow(PlacementCommand.AskParty, by);
+        var item = RequireOpen(number);
+        PlacementRules.AsksTheRightParty.Require(item.Kind.Row().Side.IsDoneBy(to.Kind) && (Basis.Contact(item.Contact)?.Unit is not { } known || known.Id == to.Id));
+        PlacementRules.AskedByDisclosure.Require(made.Child == Child && made.FromUnit == Unit && made.ToUnit == to.Id && made.EndedAt is null);
+        Record(new ChainPartyAsked(number, item.Kind, to.Id, to.Name, made.Id, made.Ground));
+        Put(item with { Status = item.Status == ChainStatus.Open ? ChainStatus.Asked : item.Status, Request = new ChainRequest(made.Id, made.Ground, to, today) });
+    }
+
+    /// <summary>An item is sent, accepted, done, or not needed.</summary>
+    public void ReportItem(Actor by, int number, ChainReport report, string note, DateOnly on, DateOnly today)
+    {
+        Allow(PlacementCommand.ReportItem, by);
+        var item = RequireOpen(number);
+        PlacementRules.OwnItem.Require(by.Unit == Unit ? MayReport(item, report) : item.Request?.To.Id == by.Unit);
+        PlacementRules.SaysWhatWasDone.Require(!PlacementWords.IsBlank(note) && on <= today && on != default);
+        if (report != ChainReport.NotNeeded)
+            PlacementRules.SentBeforeAccepted.Require(item.Kind.Row().IsHandOver
+                ? report == (item.Status == ChainStatus.Sent ? ChainReport.Accepted : ChainReport.Sent) && (item.SentAs is null || on >= item.SentAs.On)
+                : report == ChainReport.Done);
+        var outcome = new ChainOutcome(on, by.Person, by.Unit, note.Trim());
+        Record(new ChainItemReported(number, item.Kind, report, outcome));
+        Put(report switch
+        {
+            ChainReport.Sent => item with { Status = ChainStatus.Sent, SentAs = outcome },
+            ChainReport.NotNeeded => item with { Status = ChainStatus.NotNeeded, Outcome = outcome },
+            _ => item with { Status = ChainStatus.Done, Outcome = outcome },
+        });
+    }
+
+    /// <summary>Opens a settled item again when it was wrong, with a reason.</summary>
+    public void ReopenItem(Actor by, int number, string reason, DateOnly today)
+    {
+        Allow(PlacementCommand.ReopenItem, by);
+        var item = Item(number);
+        PlacementRules.ReasonGiven.Require(!PlacementWords.IsBlank(reason));
+        if (!item.IsSettled) return;
+        Record(new ChainItemReopened(number, item.Kind, reason.Trim()));
+        Put(item with { Status = item.Request is null ? ChainStatus.Open : ChainStatus.Asked, SentAs = null, Outcome = null });
+    }
+
+    /// <summary>The SIP in which the support is coordinated; where one exists the item is done with it.</summary>
+    public void LinkSip(Actor by, string number, DateOnly today)
+    {
+        Allow(PlacementCommand.LinkSip, by);
+        PlacementRules.SipIsNamed.Require(CaseNumber.TryParse(number, out var sip) && sip.Kind == "SIP");
+        if (Sip?.Number == sip.ToString()) return;
+        Record(new PlacementSipLinked(sip.ToString()));
+        Sip = new SipLink(sip.ToString(), today);
+    }
+
+    /// <summary>Told by the locked place in which region it lies; where it lies is never told.</summary>
+    internal void PlaceLiesIn(LockedPlace place, DateOnly today)
+    {
+        var region = place.MunicipalityCode[..2] == MunicipalityCode[..2] ? PlaceRegion.Home : PlaceRegion.Other;
+        if (region == Region) return;
+        Record(new PlaceRegionKnown(region));
+        Region = region;
+        Recompute();
+    }
+
+    /// <summary>The owner speaks for its own items and for units without accounts, and may say of any that it is not needed.</summary>
+    static bool MayReport(ChainItem item, ChainReport report) =>
+        report == ChainReport.NotNeeded || item.Kind.Row().Side == ChainSide.SocialServices || item.Request?.To.Paper == true;
+
+    /// <summary>School and care were contacted, each with a day, or each is not needed with a reason (6.3).</summary>
+    void RequireContacts()
+    {
+        var missing = Items.Where(i => i.Phase == ChainPhase.Start && i.Kind is ChainItemKind.ContactSchool or ChainItemKind.ContactCare && !i.IsSettled).Select(i => i.Kind.Row().Word.ToLowerInvariant()).ToList();
+        if (missing.Count > 0) throw PlacementRules.CooperatesBefore.Broken($"{PlacementRules.CooperatesBefore.Message} Kvar: {SipWords.List(missing)}.");
+    }
+
+    ChainItem RequireOpen(int number)
+    {
+        var item = Item(number);
+        PlacementRules.ItemIsOpen.Require(!item.IsSettled);
+        return item;
+    }
+
+    void Recompute()
+    {
+        var start = new ChainAnchor(ChainPhase.Start, OpenedOn, PlacedOn ?? Decision.From, How == PlacedHow.Acute, Basis.ChangesSchoolOn);
+        List<ChainAnchor> anchors = [start];
+        if (EndingPlan is { } ending) anchors.Add(new(ChainPhase.Ending, EndingSince!.Value, ending.EndsOn, false, ending.ChangesSchoolOn));
+        if (Registration is { } there && there.County != MunicipalityCode[..2]) anchors.Add(new(ChainPhase.Move, RegisteredSince!.Value, there.From, true));
+        Items = Chain.Compute(Items, anchors, new ChainChild(Basis, Ages.AgeOn(ChildBirth, PlacedOn ?? Decision.From), Region), Clocks);
+    }
+
+    void Put(ChainItem item) => Items = [.. Items.Select(i => i.Number == item.Number ? item : i)];
+
+    static void Check(ChainBasis basis) => PlacementRules.BasisIsWhole.Require(
+        basis.Contacts.Select(c => c.Number).Distinct().Count() == basis.Contacts.Count && basis.Contacts.All(c => c.Number > 0 && (c.Kind != CareKind.Other || !PlacementWords.IsBlank(c.What)))
+        && (basis.ChangesSchoolOn is null || basis.School != SchoolForm.None));
+}

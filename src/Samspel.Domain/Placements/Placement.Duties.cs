@@ -1,0 +1,85 @@
+using Samspel.Domain.Children;
+using Samspel.Domain.Sips;
+
+namespace Samspel.Domain.Placements;
+
+public sealed partial class Placement
+{
+    static readonly Citation Consider = new("6.4", "SoL 22 kap. 13 §, LVU 13 §");
+    static readonly Citation AfterEnd = new("6.5", "SoL 23 kap. 5 §, LVU 21 c §");
+
+    /// <summary>Who must do what by when, as the placement stands. None of it asks how the costs stand.</summary>
+    public override IEnumerable<Duty> Duties(DateOnly today) => State switch
+    {
+        PlacementState.Withdrawn => [],
+        PlacementState.Ended => [.. OfTheCase(), .. OfTheChain(), .. OfTheTimeAfter()],
+        PlacementState.Planned or PlacementState.ReadyToPlace => [.. OfTheCase(), .. OfTheChain(), .. OfThePlan()],
+        _ => [.. OfTheCase(), .. OfTheChain(), .. OfTheStay(), .. OfTheEnd()],
+    };
+
+    /// <summary>Days since an acute placement, as the clock on the page shows (6.3); null when it was not acute.</summary>
+    public int? DaysSinceAcute(DateOnly today) => How == PlacedHow.Acute && PlacedOn is { } on ? today.DayNumber - on.DayNumber : null;
+
+    IEnumerable<Duty> OfTheCase()
+    {
+        if (Responsible is null && (State != PlacementState.Ended || OpenItems.Count > 0))
+            yield return Mine("ta-hand-om", DutyKind.TakeCase, CarriedSince, CarriedSince.AddDays(Clocks.TakeCase), new Citation("3"));
+    }
+
+    IEnumerable<Duty> OfThePlan()
+    {
+        yield return Mine("genomfor-placering", DutyKind.CarryOutPlacement, State == PlacementState.ReadyToPlace ? StateSince : OpenedOn, Later(OpenedOn, Decision.From), new Citation("6.3"));
+    }
+
+    /// <summary>Each item stands in the worklist of the one who answers for it; one that nobody has been asked for stands with the owner.</summary>
+    IEnumerable<Duty> OfTheChain()
+    {
+        foreach (var item in OpenItems)
+        {
+            var row = item.Kind.Row();
+            var source = row.Source;
+            if (row.Side == ChainSide.SocialServices) yield return Mine($"kedja:{item.Number}", DutyKind.DoChainItem, item.VisibleFrom, item.Due, source);
+            else if (item.Request is not { } request)
+                yield return Mine($"be-om:{item.Number}", DutyKind.AskChainParty, item.VisibleFrom, Earlier(item.Due, item.VisibleFrom.AddDays(Clocks.Ask)), source);
+            else if (request.To.Paper) yield return Mine($"kedja:{item.Number}", DutyKind.DoChainItem, request.On, Later(item.Due, request.On), source);
+            else yield return new Duty($"kedja:{item.Number}", DutyKind.DoChainItem, request.To.Id, request.On, Later(item.Due, request.On), source) { OwedTo = Unit, AwaitedBy = Responsible, OwedSince = request.On };
+        }
+    }
+
+    IEnumerable<Duty> OfTheStay()
+    {
+        var placed = PlacedOn!.Value;
+        foreach (var stream in Enum.GetValues<FollowUpStream>().Where(s => s == FollowUpStream.Health || HasSchooling(placed)))
+        {
+            var next = Latest(stream)?.NextOn ?? placed.AddMonths(Clocks.FollowUpMonths);
+            yield return Mine($"folj-upp:{stream}", stream == FollowUpStream.Health ? DutyKind.FollowUpPlacedHealth : DutyKind.FollowUpPlacedSchooling, next.AddDays(-Clocks.FollowUpVisible), next, new Citation("6.4"));
+        }
+        foreach (var contact in Basis.Contacts.Where(c => c.FollowsUp is null))
+            yield return Mine($"utse-uppfoljning:{contact.Number}", DutyKind.NameCareFollowUp, placed, placed.AddDays(Clocks.NameFollowUp), new Citation("6.4"));
+        var consider = (ConsideredOn ?? placed).AddMonths(Clocks.ConsiderationMonths);
+        yield return Mine("overvag", DutyKind.ConsiderPlacement, consider.AddDays(-Clocks.ConsiderationVisible), consider, Consider);
+    }
+
+    IEnumerable<Duty> OfTheEnd()
+    {
+        if (EndingPlan is { } ending) yield return Mine("avsluta", DutyKind.EndPlacement, Later(EndingSince!.Value, ending.EndsOn.AddDays(-Clocks.FollowUpVisible)), ending.EndsOn, new Citation("6.5"));
+        else if (Decision.Until is { } until)
+        {
+            var begins = Later(PlacedOn!.Value, until.AddMonths(-Clocks.EndingMonths));
+            yield return Mine("forbered-avslut", DutyKind.PrepareEnding, Earlier(begins, until), Later(begins, Earlier(until, begins.AddDays(Clocks.AfterPlacement))), new Citation("6.5"));
+        }
+    }
+
+    IEnumerable<Duty> OfTheTimeAfter()
+    {
+        if (EndedHow == Placements.EndedHow.Ended && FollowedUpAfterEnd is null)
+            yield return Mine("folj-upp-efter", DutyKind.FollowUpEndedPlacement, EndedOn!.Value, EndedOn.Value.AddMonths(Clocks.AfterEndMonths), AfterEnd);
+    }
+
+    bool HasSchooling(DateOnly day) => new ChainChild(Basis, Ages.AgeOn(ChildBirth, day), Region).HasSchooling;
+
+    Duty Mine(string key, DutyKind kind, DateOnly visible, DateOnly due, Citation source) => new(key, kind, Unit, visible, due, source) { Person = Responsible };
+
+    static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+    static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+}

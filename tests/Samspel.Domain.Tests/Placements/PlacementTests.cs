@@ -1,0 +1,292 @@
+using Samspel.Domain.Parties;
+using Samspel.Domain.Placements;
+using Samspel.Domain.Sips;
+using Samspel.Domain.Tests.Sips;
+using static Samspel.Domain.Tests.Placements.PlacementGiven;
+
+namespace Samspel.Domain.Tests.Placements;
+
+public class PlacementTests
+{
+    static readonly DateOnly Sixteen = Friday.AddYears(-16), Eighteen = Friday.AddYears(-18);
+
+    static Placement PlanFor(DateOnly birth, PlacementDecision decision, Actor? by = null, UnitRef? owner = null, string municipality = "2080", ChainBasis? basis = null) =>
+        Placement.Plan(PlacementId.New(), CaseNumber.Placement(2026, 1), by ?? Worker, owner ?? Owner, null, ChildId.New(), birth, municipality, decision, basis ?? Basis, Friday);
+
+    [Fact]
+    public void A_placed_child_is_born_and_under_twenty_one()
+    {
+        PlanFor(Friday.AddYears(-21).AddDays(1), Decision(Friday)).State.ShouldBe(PlacementState.Planned);
+        PlacementRules.WithinTheAgreement.ShouldRefuse(() => PlanFor(Friday.AddYears(-21), Decision(Friday)));
+        PlacementRules.WithinTheAgreement.ShouldRefuse(() => PlanFor(Friday.AddDays(1), Decision(Friday)));
+    }
+
+    [Fact]
+    public void Supported_living_is_for_sixteen_to_twenty_and_before_eighteen_only_for_special_reasons()
+    {
+        var living = Decision(Friday, PlacementForm.SupportedLiving);
+        PlacementRules.FormFitsAge.ShouldRefuse(() => PlanFor(Sixteen.AddDays(1), living with { SpecialReasons = "Kan bo själv." }));
+        PlacementRules.SpecialReasons.ShouldRefuse(() => PlanFor(Sixteen, living));
+        PlacementRules.SpecialReasons.ShouldRefuse(() => PlanFor(Eighteen.AddDays(1), living with { SpecialReasons = " " }));
+        PlanFor(Sixteen, living with { SpecialReasons = "Eget barn, mogen för sin ålder." }).Decision.Form.ShouldBe(PlacementForm.SupportedLiving);
+        PlanFor(Eighteen, living).Decision.SpecialReasons.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Protected_living_is_a_placement_in_the_law_and_said_to_be_missing_in_the_agreement()
+    {
+        PlacementForm.ProtectedLiving.MissingInAgreement().ShouldBeTrue();
+        PlacementForm.ProtectedLiving.Source().Section.ShouldBeNull();
+        PlacementAdvice.For(PlanFor(Birth, Decision(form: PlacementForm.ProtectedLiving)), Friday).ShouldContain(a => a.Text.Contains("saknas i överenskommelsen"));
+        Enum.GetValues<PlacementForm>().Count(f => f.MissingInAgreement()).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_decision_begins_and_ends_with_the_childs_best_interests_the_childs_view_and_how_we_know_it_was_understood()
+    {
+        PlacementRules.BestInterestsJudged.ShouldRefuse(() => Planned(Decision() with { BestInterests = JudgedBest with { ChildsView = null } })).Message.ShouldContain("barnets åsikt, eller varför den saknas");
+        PlacementRules.BestInterestsJudged.ShouldRefuse(() => Acute(decision: Decision(Friday) with { BestInterests = JudgedBest with { HowUnderstood = "" } }));
+        Planned(Decision() with { BestInterests = JudgedBest with { ChildsView = null, WhyViewIsMissing = "Hon är tre månader." } }).Placement.State.ShouldBe(PlacementState.Planned);
+        var c = Ending();
+        PlacementRules.BestInterestsJudged.ShouldRefuse(() => c.Placement.End(Worker, TheEnd(c.Today) with { BestInterests = JudgedBest with { Judgement = "" } }, c.Today));
+    }
+
+    [Fact]
+    public void A_decision_says_who_decided_and_when_and_does_not_end_before_it_begins()
+    {
+        PlacementRules.DecisionIsWhole.ShouldRefuse(() => Planned(Decision() with { DecidedBy = "" }));
+        PlacementRules.DecisionIsWhole.ShouldRefuse(() => Planned(Decision() with { DecidedOn = Friday.AddDays(1) }));
+        PlacementRules.DecisionIsWhole.ShouldRefuse(() => Planned(Decision() with { Until = From.AddDays(-1) }));
+    }
+
+    [Fact]
+    public void Only_the_social_services_own_case_workers_and_managers_open_a_placement()
+    {
+        PlacementRules.BySocialServices.ShouldRefuse(() => PlanFor(Birth, Decision(), At(Bup), Bup));
+        PlacementRules.BySocialServices.ShouldRefuse(() => PlanFor(Birth, Decision(), At(Owner, Role.Administrator)));
+        PlacementRules.BySocialServices.ShouldRefuse(() => PlanFor(Birth, Decision(), At(Sister)));
+        PlacementRules.RegistrationIsWhole.ShouldRefuse(() => PlanFor(Birth, Decision(), municipality: "Falun"));
+    }
+
+    [Fact]
+    public void A_planned_placement_begins_when_the_split_is_written_and_school_and_care_have_been_contacted()
+    {
+        var c = Planned();
+        PlacementRules.ResponsibilityIsClear.ShouldRefuse(() => c.Placement.ClearResponsibility(Worker, c.Cost.Established, c.Today));
+        PlacementRules.ResponsibilityIsClear.ShouldRefuse(() => c.Placement.ClearResponsibility(Worker, Ready().Cost.Established, c.Today));
+        Agree(c);
+        c.Placement.ClearResponsibility(Worker, c.Cost.Established, c.Today);
+        PlacementRules.CooperatesBefore.ShouldRefuse(() => c.Placement.Place(Worker, From, From)).Message.ShouldContain("ta kontakt med hälso- och sjukvården");
+        TakeContacts(c);
+        PlacementRules.PlacedByNow.ShouldRefuse(() => c.Placement.Place(Worker, From.AddDays(1), From));
+        c.Placement.Place(Worker, From, From);
+        (c.Placement.How, c.Placement.PlacedOn, c.Placement.SplitVersion).ShouldBe((PlacedHow.Planned, From, 1));
+    }
+
+    [Fact]
+    public void Without_the_split_a_board_may_still_place_openly_with_a_name_a_reason_and_duties_to_both_managers_at_once()
+    {
+        var c = Planned();
+        PlacementRules.OpenDecisionIsNamed.ShouldRefuse(() => c.Placement.PlaceWithoutSplit(Worker, TheOpenDecision with { Reason = "" }, From, c.Cost, From));
+        PlacementRules.OpenDecisionIsNamed.ShouldRefuse(() => c.Placement.PlaceWithoutSplit(Worker, TheOpenDecision with { DecidedBy = " " }, From, c.Cost, From));
+        c.Placement.PlaceWithoutSplit(Worker, TheOpenDecision, From, c.Cost, From);
+        c.Placement.How.ShouldBe(PlacedHow.WithoutClearResponsibility);
+        var duties = c.Cost.Duties(From).Where(d => d.Kind == DutyKind.ClarifyResponsibility).ToList();
+        duties.Select(d => d.Unit).ShouldBe([Owner.Id, Region.Id]);
+        duties.ShouldAllBe(d => d.ForManagers && d.VisibleFrom == From);
+        PlacementAdvice.Warnings(c.Placement, From).ShouldContain(a => a.IsWarning && a.Source.Section == "6.6");
+    }
+
+    [Fact]
+    public void Acute_takes_a_reason_of_its_own_and_has_happened()
+    {
+        Placement Place(string why, DateOnly from) => Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(2026, 1), Worker, Owner, null, ChildId.New(), Birth, "2080",
+            Decision(from), Basis, why, new DateTimeOffset(Friday, new TimeOnly(22, 0), TimeSpan.Zero), Friday);
+        PlacementRules.AcuteHasAReason.ShouldRefuse(() => Place(" ", Friday));
+        PlacementRules.PlacedByNow.ShouldRefuse(() => Place("Fara i hemmet.", Friday.AddDays(1)));
+        var acute = Place("Fara i hemmet.", Friday);
+        (acute.State, acute.How, acute.PlacedOn, acute.NeverWeed).ShouldBe((PlacementState.Placed, PlacedHow.Acute, Friday, true));
+        acute.DaysSinceAcute(Friday.AddDays(3)).ShouldBe(3);
+        PlacedAsPlanned().Placement.DaysSinceAcute(From).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_placed_childs_records_can_never_be_weeded_and_a_plan_taken_back_has_no_mark()
+    {
+        Planned().Placement.NeverWeed.ShouldBeFalse();
+        Withdrawn().Placement.NeverWeed.ShouldBeFalse();
+        foreach (var c in new[] { PlacedAsPlanned(), Acute(), Openly(), Ending(), Ended() }) c.Placement.NeverWeed.ShouldBeTrue();
+        Ended().Placement.NewFacts.OfType<MarkedNeverToBeWeeded>().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Taking_back_going_on_and_reopening_take_a_reason()
+    {
+        PlacementRules.ReasonGiven.ShouldRefuse(() => Planned().Placement.Withdraw(Worker, "", Friday));
+        PlacementRules.ReasonGiven.ShouldRefuse(() => Ending().Placement.CancelEnding(Worker, " ", From));
+        var c = Ready();
+        TakeContacts(c);
+        PlacementRules.ReasonGiven.ShouldRefuse(() => c.Placement.ReopenItem(Worker, c.Item(ChainItemKind.ContactCare).Number, "", c.Today));
+    }
+
+    [Fact]
+    public void During_the_stay_health_and_schooling_are_two_streams_each_with_its_next_day()
+    {
+        var c = PlacedAsPlanned();
+        c.Placement.Duties(c.Today).Select(d => d.Kind).ShouldContain(DutyKind.FollowUpPlacedSchooling);
+        PlacementRules.FollowUpIsWhole.ShouldRefuse(() => c.Placement.RecordFollowUp(Worker, new(FollowUpStream.Health, c.Today, "", c.Today.AddDays(30)), c.Today));
+        PlacementRules.FollowUpIsWhole.ShouldRefuse(() => c.Placement.RecordFollowUp(Worker, new(FollowUpStream.Health, c.Today, "Bra.", c.Today), c.Today));
+        c.Placement.RecordFollowUp(Worker, new(FollowUpStream.Health, c.Today, "Bra.", c.Today.AddDays(40)), c.Today);
+        var duties = c.Placement.Duties(c.Today).ToDictionary(d => d.Key);
+        duties["folj-upp:Health"].Due.ShouldBe(c.Today.AddDays(40));
+        duties["folj-upp:Schooling"].Due.ShouldBe(From.AddMonths(3));
+        var infant = Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(2026, 2), Worker, Owner, null, ChildId.New(), Friday.AddMonths(-3), "2080", Decision(Friday), ChainBasis.NothingKnown, "Fara.", DateTimeOffset.UnixEpoch, Friday);
+        infant.Duties(Friday).ShouldNotContain(d => d.Kind == DutyKind.FollowUpPlacedSchooling);
+    }
+
+    [Fact]
+    public void Each_care_contact_has_a_named_responsible_for_its_follow_up()
+    {
+        var c = PlacedAsPlanned();
+        c.Placement.Duties(c.Today).Count(d => d.Kind == DutyKind.NameCareFollowUp).ShouldBe(2);
+        PlacementRules.ContactIsThere.ShouldRefuse(() => c.Placement.NameFollowUp(Worker, 9, "Bo Testsson", c.Today));
+        PlacementRules.SomebodyIsNamed.ShouldRefuse(() => c.Placement.NameFollowUp(Worker, 1, "", c.Today));
+        c.Placement.NameFollowUp(Worker, 1, "Bo Testsson", c.Today);
+        c.Placement.Duties(c.Today).Single(d => d.Kind == DutyKind.NameCareFollowUp).Key.ShouldBe("utse-uppfoljning:2");
+        Ask(c, c.Item(ChainItemKind.AppointCoordinator), Bup);
+        PlacementRules.OwnItem.ShouldRefuse(() => c.Placement.NameFollowUp(At(Bup), 2, "Bo Testsson", c.Today));
+    }
+
+    [Fact]
+    public void The_six_month_consideration_is_a_reminder_from_the_social_services_own_system()
+    {
+        var c = PlacedAsPlanned();
+        Duty Consider() => c.Placement.Duties(c.Today).Single(d => d.Kind == DutyKind.ConsiderPlacement);
+        Consider().Due.ShouldBe(From.AddMonths(6));
+        DutyKind.ConsiderPlacement.Act().ShouldContain("källa: verksamhetssystemet");
+        c.Today = From.AddMonths(5);
+        c.Placement.RecordConsideration(Worker, c.Today, c.Today);
+        Consider().Due.ShouldBe(From.AddMonths(11));
+        PlacementRules.PlacedByNow.ShouldRefuse(() => c.Placement.RecordConsideration(Worker, c.Today.AddDays(1), c.Today));
+    }
+
+    [Fact]
+    public void Registration_is_advice_and_a_move_to_another_county_begins_the_hand_over_and_warns()
+    {
+        PlacementAdvice.OfRegistration(PlacementForm.ResidentialCare).Text.ShouldContain("fortsatt folkbokfört");
+        PlacementAdvice.OfRegistration(PlacementForm.FamilyHome).Text.ShouldContain("stadigvarande");
+        var c = PlacedAsPlanned();
+        PlacementRules.RegistrationIsWhole.ShouldRefuse(() => c.Placement.RecordRegistration(Worker, new("Gävle", c.Today), c.Today));
+        c.Placement.RecordRegistration(Worker, new("2081", c.Today), c.Today);
+        c.Placement.HasMovedCounty.ShouldBeFalse();
+        c.Placement.RecordRegistration(Worker, new("2180", c.Today), c.Today);
+        var move = c.Item(ChainItemKind.HandOverRegion, ChainPhase.Move);
+        PlacementAdvice.Warnings(c.Placement, c.Today).ShouldContain(a => a.Source.Section == "6.2");
+        Ask(c, move, Region);
+        c.Placement.ReportItem(RegionWorker, move.Number, ChainReport.Sent, "Remiss med epikris.", c.Today, c.Today);
+        c.Placement.ReportItem(RegionWorker, move.Number, ChainReport.Accepted, "Mottagen där.", c.Today, c.Today);
+        PlacementAdvice.Warnings(c.Placement, c.Today).ShouldNotContain(a => a.Source.Section == "6.2");
+    }
+
+    [Fact]
+    public void The_work_towards_the_end_begins_three_months_before()
+    {
+        var until = From.AddMonths(12);
+        var c = Planned(Decision() with { Until = until });
+        c.Placement.PlaceWithoutSplit(Worker, TheOpenDecision, From, c.Cost, From);
+        var begin = c.Placement.Duties(From).Single(d => d.Kind == DutyKind.PrepareEnding);
+        begin.VisibleFrom.ShouldBe(until.AddMonths(-3));
+        PlacementRules.EndIsPlanned.ShouldRefuse(() => c.Placement.PrepareEnding(Worker, new(From.AddDays(-1), EndsIn.Home, null), From));
+        c.Placement.PrepareEnding(Worker, new(From.AddDays(10), EndsIn.Home, From.AddDays(10)), From);
+        PlacementAdvice.Warnings(c.Placement, From).ShouldContain(a => a.Source.Section == "6.5");
+        c.Placement.Items.ShouldContain(i => i.Phase == ChainPhase.Ending && i.Kind == ChainItemKind.TakeOverSchooling);
+        c.Placement.CancelEnding(Worker, "Hon stannar.", From);
+        c.Placement.Items.ShouldNotContain(i => i.Phase == ChainPhase.Ending);
+    }
+
+    [Fact]
+    public void A_placement_ends_with_the_sip_followed_up_or_a_new_one_or_a_reason()
+    {
+        var c = Ending();
+        var end = TheEnd(c.Today);
+        PlacementRules.SipAtTheEnd.ShouldRefuse(() => c.Placement.End(Worker, end with { SipNumber = null }, c.Today));
+        PlacementRules.SipAtTheEnd.ShouldRefuse(() => c.Placement.End(Worker, end with { SipOn = c.Today.AddDays(-1) }, c.Today));
+        PlacementRules.SipAtTheEnd.ShouldRefuse(() => c.Placement.End(Worker, end with { Sip = SipAtEnding.None }, c.Today));
+        c.Placement.End(Worker, end with { Sip = SipAtEnding.None, WhyNoSip = "Familjen säger nej." }, c.Today);
+        c.Item(ChainItemKind.FollowUpSip, ChainPhase.Ending).Status.ShouldBe(ChainStatus.NotNeeded);
+    }
+
+    [Fact]
+    public void Nothing_is_broken_off_without_a_word_and_what_is_open_lives_on_after_the_end()
+    {
+        var c = Ending();
+        PlacementRules.NothingIsBrokenOff.ShouldRefuse(() => c.Placement.End(Worker, TheEnd(c.Today) with { WhyItemsAreOpen = null }, c.Today));
+        PlacementRules.SaysWhatContinues.ShouldRefuse(() => c.Placement.End(Worker, TheEnd(c.Today) with { Continues = "" }, c.Today));
+        PlacementRules.EndedByNow.ShouldRefuse(() => c.Placement.End(Worker, TheEnd(c.Today.AddDays(1)), c.Today));
+        c.Placement.End(Worker, TheEnd(c.Today), c.Today);
+        c.Placement.Duties(c.Today).ShouldContain(d => d.Kind == DutyKind.AskChainParty);
+        c.Placement.Duties(c.Today).Single(d => d.Kind == DutyKind.FollowUpEndedPlacement).Due.ShouldBe(c.Today.AddMonths(6));
+        PlacementRules.FollowUpIsWhole.ShouldRefuse(() => c.Placement.FollowUpAfterEnd(Worker, c.Today, "", c.Today));
+        c.Placement.FollowUpAfterEnd(Worker, c.Today, "Det går bra.", c.Today);
+        c.Placement.Duties(c.Today).ShouldNotContain(d => d.Kind == DutyKind.FollowUpEndedPlacement);
+    }
+
+    [Fact]
+    public void A_re_placement_is_a_new_placement_with_a_chain_of_its_own_and_the_old_one_gives_way_when_it_has_happened()
+    {
+        var first = PlacedAsPlanned();
+        foreach (var item in first.Placement.OpenItems) first.Placement.ReportItem(Worker, item.Number, ChainReport.NotNeeded, "Provat.", first.Today, first.Today);
+        var next = Planned(Decision(From.AddDays(20)), previous: first.Placement, today: first.Today);
+        next.Placement.OpenItems.Count.ShouldBe(first.Placement.Items.Count);
+        PlacementRules.ReplacedByAPlacedOne.ShouldRefuse(() => first.Placement.GiveWay(Worker, next.Placement, first.Today));
+        PlacementRules.ReplacedByAPlacedOne.ShouldRefuse(() => first.Placement.GiveWay(Worker, Acute(first.Today).Placement, first.Today));
+        var acute = Acute(first.Today, previous: first.Placement);
+        first.Placement.GiveWay(Worker, acute.Placement, first.Today);
+        (first.Placement.State, first.Placement.EndedHow, first.Placement.Next).ShouldBe((PlacementState.Ended, EndedHow.Replaced, acute.Placement.Id));
+        first.Placement.Duties(first.Today).ShouldNotContain(d => d.Kind == DutyKind.FollowUpEndedPlacement);
+        PlacementRules.ReplacedByAPlacedOne.ShouldRefuse(() => Planned(previous: first.Placement));
+    }
+
+    [Fact]
+    public void A_placement_stays_within_its_compartment()
+    {
+        var c = Planned();
+        PlacementRules.InsideTheCompartment.ShouldRefuse(() => c.Placement.HandOver(Worker, Bup, null, "BUP", c.Today));
+        c.Placement.HandOver(Worker, Sister, null, "Familjerätten", c.Today);
+        c.Placement.Unit.ShouldBe(Sister.Id);
+        c.Placement.Duties(c.Today).ShouldContain(d => d.Kind == DutyKind.TakeCase && d.Unit == Sister.Id);
+    }
+
+    [Fact]
+    public void A_sip_is_linked_by_its_number()
+    {
+        var c = Planned();
+        PlacementRules.SipIsNamed.ShouldRefuse(() => c.Placement.LinkSip(Worker, "PLA-2026-0001", c.Today));
+        c.Placement.LinkSip(Worker, " sip-2026-0412 ", c.Today);
+        c.Placement.Sip!.Number.ShouldBe("SIP-2026-0412");
+    }
+
+    [Fact]
+    public void A_number_that_no_source_gives_is_said_to_be_unverified()
+    {
+        var settings = PlacementClocks.Default.Explained;
+        settings.Where(s => s.Verified).Select(s => s.Value).ShouldBe(["var 6:e månad", "inom 6 månader"]);
+        settings.ShouldAllBe(s => !string.IsNullOrWhiteSpace(s.What));
+    }
+
+    [Fact]
+    public void Everything_has_a_word()
+    {
+        foreach (var v in Enum.GetValues<PlacementForm>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+        foreach (var v in Enum.GetValues<LegalBase>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+        foreach (var v in Enum.GetValues<PlacedHow>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+        foreach (var v in Enum.GetValues<EndsIn>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+        foreach (var v in Enum.GetValues<SipAtEnding>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+        foreach (var v in Enum.GetValues<SchoolForm>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+        foreach (var v in Enum.GetValues<CareKind>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+        foreach (var v in Enum.GetValues<ChainPhase>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+        foreach (var v in Enum.GetValues<ChainSide>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+        foreach (var v in Enum.GetValues<ChainStatus>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+        foreach (var v in Enum.GetValues<ChainReport>()) v.Word().ShouldNotBeNullOrWhiteSpace();
+    }
+}
