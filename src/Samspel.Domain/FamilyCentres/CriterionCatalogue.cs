@@ -38,6 +38,17 @@ public static class CriterionKeys
     /// <summary>Whether the party's whole ordinary activity is placed there: "mhv.hela".</summary>
     public static string WholeActivity(CentrePart part) => $"{Prefix(part)}.hela";
 
+    /// <summary>A key for a new question: its part and its first words, and more letters when somebody has that already.</summary>
+    public static string New(CentrePart part, string question, IReadOnlySet<string> taken)
+    {
+        var letters = question.ToLowerInvariant().Select(c => c switch { 'å' or 'ä' => 'a', 'ö' => 'o', >= 'a' and <= 'z' => c, _ => ' ' });
+        var words = string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(4);
+        var key = $"{Prefix(part)}.{string.Join('.', words.DefaultIfEmpty("fraga"))}";
+        if (key.Length > 40) key = key[..40].TrimEnd('.');
+        while (taken.Contains(key)) key += "x";
+        return key;
+    }
+
     static string Prefix(CentrePart part) => part switch
     {
         CentrePart.MaternityCare => "mhv",

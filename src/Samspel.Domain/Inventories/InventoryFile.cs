@@ -33,28 +33,37 @@ public static class InventoryFile
     static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
 
     /// <summary>The round as rows of text: the head first, then a row for each centre that is asked.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Write(InventoryRound round) =>
+    /// <param name="which">The centres that are written; all when null.</param>
+    /// <param name="municipality">What a municipality is called; its code when null.</param>
+    public static IReadOnlyList<IReadOnlyList<string>> Write(InventoryRound round, Func<FamilyCentreId, bool>? which = null, Func<string, string>? municipality = null) =>
     [
         [CentreColumn, MunicipalityColumn, .. round.Catalogue.Criteria.Select(c => c.Question)],
-        .. round.Asked.Select(asked => (IReadOnlyList<string>)[asked.Name, asked.MunicipalityCode, .. round.Catalogue.Criteria.Select(c => Text(round, asked.Centre, c))]),
+        .. round.Asked.Where(a => which?.Invoke(a.Centre) != false).Select(asked => (IReadOnlyList<string>)
+            [asked.Name, municipality?.Invoke(asked.MunicipalityCode) ?? asked.MunicipalityCode, .. round.Catalogue.Criteria.Select(c => Text(round, asked.Centre, c))]),
     ];
 
-    public static FileReading Read(InventoryRound round, IEnumerable<FileCell> cells)
+    /// <param name="mayAnswer">Which centres the one who brings the file answers for; all when null.</param>
+    public static FileReading Read(InventoryRound round, IEnumerable<FileCell> cells, Func<FamilyCentreId, bool>? mayAnswer = null)
     {
         var rows = cells.Where(c => !string.IsNullOrWhiteSpace(c.Text)).Select(c => c with { Text = c.Text.Trim() }).GroupBy(c => c.Row).OrderBy(g => g.Key).Select(g => g.OrderBy(c => c.Column).ToList()).ToList();
         if (rows.Count == 0) return new([], [new(null, null, "Filen är tom.")]);
         var faults = new List<FileFault>();
         var columns = Columns(round, rows[0], faults);
-        var answers = new List<(FamilyCentreId, IReadOnlyList<RoundAnswer>)>();
+        var answers = new List<(FamilyCentreId Centre, IReadOnlyList<RoundAnswer> Answers)>();
         var centreColumn = rows[0].FirstOrDefault(c => Same(c.Text, CentreColumn))?.Column;
         foreach (var row in rows.Skip(1))
         {
             if (CentreOf(round, row, centreColumn, faults) is not { } centre) continue;
-            if (answers.Any(a => a.Item1 == centre.Centre)) faults.Add(new(row[0].Row, centreColumn, $"{centre.Name} finns på mer än en rad."));
+            if (answers.Any(a => a.Centre == centre.Centre)) faults.Add(new(row[0].Row, centreColumn, $"{centre.Name} finns på mer än en rad."));
+            else if (mayAnswer?.Invoke(centre.Centre) == false) faults.Add(new(row[0].Row, centreColumn, $"Du svarar inte för {centre.Name}. Ta bort raden."));
             else answers.Add((centre.Centre, AnswersOf(row, columns, faults)));
         }
         if (rows.Count == 1) faults.Add(new(null, null, "Filen har inga rader med svar."));
-        return new FileReading(answers, [.. faults.OrderBy(f => f.Row ?? 0).ThenBy(f => f.Column ?? 0)]);
+        // What is sent in stands; a row that says the same as it did is no fault and no change.
+        foreach (var (centre, said) in answers.Where(a => !round.FormOf(a.Centre).IsOpen))
+            if (said.Any(a => round.FormOf(centre).AnswerTo(a.Key) != a.Answer))
+                faults.Add(new(rows.First(r => r.Any(c => c.Column == centreColumn && Same(c.Text, NameOf(round, centre))))[0].Row, centreColumn, $"{NameOf(round, centre)} har redan lämnat in sina svar."));
+        return new FileReading([.. answers.Where(a => round.FormOf(a.Centre).IsOpen)], [.. faults.OrderBy(f => f.Row ?? 0).ThenBy(f => f.Column ?? 0)]);
     }
 
     /// <summary>A column as a spreadsheet names it: 1 is A, 27 is AA.</summary>
@@ -90,7 +99,6 @@ public static class InventoryFile
         }
         var named = round.Asked.Where(a => Same(a.Name, cell.Text)).ToList();
         if (named.Count != 1) faults.Add(new(cell.Row, cell.Column, named.Count == 0 ? $"{cell.Text} ingår inte i kartläggningen." : $"{cell.Text} är namnet på mer än en verksamhet. Svara i formuläret."));
-        else if (!round.FormOf(named[0].Centre).IsOpen) faults.Add(new(cell.Row, cell.Column, $"{cell.Text} har redan lämnat in sina svar."));
         else return named[0];
         return null;
     }
@@ -101,11 +109,21 @@ public static class InventoryFile
         foreach (var cell in row)
         {
             if (!columns.TryGetValue(cell.Column, out var criterion)) continue;
-            if (TryRead(cell.Text, criterion, out var answer) && criterion.MisfitOf(answer) is null) answers.Add(new RoundAnswer(criterion.Key, answer));
-            else faults.Add(new(cell.Row, cell.Column, $"”{cell.Text}” passar inte frågan ”{criterion.Question}” {criterion.MisfitOf(Misfit(criterion))}"));
+            var (answer, misfit) = ReadAnswer(cell.Text, criterion);
+            if (answer is not null) answers.Add(new RoundAnswer(criterion.Key, answer));
+            else faults.Add(new(cell.Row, cell.Column, $"”{(cell.Text.Length > 60 ? cell.Text[..60] + "…" : cell.Text)}” passar inte frågan ”{criterion.Question}” {misfit}"));
         }
         return answers;
     }
+
+    /// <summary>An answer as it is typed: "ja", "12,5", "ca 12", "okänt"; or why it does not fit the question.</summary>
+    public static (Answer? Answer, string? Misfit) ReadAnswer(string text, Criterion criterion)
+    {
+        if (!TryRead(text.Trim().ReplaceLineEndings("\n"), criterion, out var answer)) return (null, criterion.MisfitOf(Misfit(criterion)));
+        return criterion.MisfitOf(answer) is { } misfit ? (null, misfit) : (answer, null);
+    }
+
+    static string NameOf(InventoryRound round, FamilyCentreId centre) => round.Asked.First(a => a.Centre == centre).Name;
 
     static bool TryRead(string text, Criterion criterion, out Answer answer)
     {

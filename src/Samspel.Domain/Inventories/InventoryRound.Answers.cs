@@ -17,7 +17,8 @@ public sealed partial class InventoryRound
     public IReadOnlyList<AskedCentre> NotSentIn => [.. Asked.Where(a => FormOf(a.Centre).State != FormState.SentIn)];
 
     /// <summary>Saves answers, all or some, at any time before they are sent in. What is not mentioned stays as it was.</summary>
-    public void Save(PartyActor by, FamilyCentreId centre, IReadOnlyList<RoundAnswer> answers, DateOnly today) => Save(by, centre, answers, fromFile: false, today);
+    /// <param name="emptied">Questions whose answers are taken away, so that they are unanswered again.</param>
+    public void Save(PartyActor by, FamilyCentreId centre, IReadOnlyList<RoundAnswer> answers, DateOnly today, IReadOnlyList<string>? emptied = null) => Save(by, centre, answers, emptied ?? [], fromFile: false, today);
 
     /// <summary>Takes in a file that has no faults: all its centres or none.</summary>
     public void SaveFile(PartyActor by, FileReading reading, DateOnly today)
@@ -28,7 +29,7 @@ public sealed partial class InventoryRound
             Allow(RoundCommand.Save, by, centre);
             RoundRules.FormIsOpen.Require(FormOf(centre).IsOpen);
         }
-        foreach (var (centre, answers) in reading.Answers) Save(by, centre, answers, fromFile: true, today);
+        foreach (var (centre, answers) in reading.Answers) Save(by, centre, answers, [], fromFile: true, today);
     }
 
     /// <summary>Hands the answers in; every question is answered, if only with unknown.</summary>
@@ -106,21 +107,24 @@ public sealed partial class InventoryRound
             var due = again && form.ReturnedOn!.Value.AddDays(DaysToComplete) is var later && later > Content.LastDay ? later : Content.LastDay;
             yield return new Duty($"svara-kartlaggning:{asked.Centre}:{due:yyyy-MM-dd}", DutyKind.AnswerInventory, asked.Coordinator.Unit, again ? form.ReturnedOn!.Value : StateSince, due, Equal)
             {
-                Person = asked.Coordinator.Person, OwedTo = Unit, OwedSince = again ? form.ReturnedOn : StateSince,
+                // With nobody named it is the unit's manager who answers.
+                Person = asked.Coordinator.Person, ForManagers = asked.Coordinator.Person is null, OwedTo = Unit, OwedSince = again ? form.ReturnedOn : StateSince,
             };
         }
         var visible = NotSentIn.Count == 0 ? Forms.Max(f => f.SentInOn)!.Value : Content.LastDay;
         yield return new Duty("las-kartlaggning", DutyKind.LockInventory, Unit, visible, (visible > Content.LastDay ? visible : Content.LastDay).AddDays(DaysToLock), Equal);
     }
 
-    void Save(PartyActor by, FamilyCentreId centre, IReadOnlyList<RoundAnswer> answers, bool fromFile, DateOnly today)
+    void Save(PartyActor by, FamilyCentreId centre, IReadOnlyList<RoundAnswer> answers, IReadOnlyList<string> emptied, bool fromFile, DateOnly today)
     {
         var (asked, form) = Find(RoundCommand.Save, by, centre);
         foreach (var answer in answers) Fitting(answer);
-        var kept = form.Answers.Where(a => answers.All(n => n.Key != a.Key)).Concat(answers.Select(Plain)).ToDictionary(a => a.Key);
+        // A file has no place for comments: the one that was written stays beside its question.
+        var given = answers.Select(a => fromFile ? a with { Comment = form.Answers.FirstOrDefault(old => old.Key == a.Key)?.Comment } : Plain(a));
+        var kept = form.Answers.Where(a => answers.All(n => n.Key != a.Key) && !emptied.Contains(a.Key)).Concat(given).ToDictionary(a => a.Key);
         RoundAnswer[] ordered = [.. Catalogue.Criteria.Where(c => kept.ContainsKey(c.Key)).Select(c => kept[c.Key])];
         if (ordered.SequenceEqual(form.Answers)) return;
-        Record(new RoundAnswersSaved(centre, asked.Name, answers.Count, fromFile));
+        Record(new RoundAnswersSaved(centre, asked.Name, ordered.Except(form.Answers).Count() + form.Answers.Count(a => !kept.ContainsKey(a.Key)), fromFile));
         Put(form with { State = form.State == FormState.Returned ? FormState.Returned : FormState.Saved, Answers = ordered, SavedOn = today });
     }
 

@@ -79,7 +79,7 @@ public sealed record RoundKnownInTotal(RoundContent Content, AggregateFigures Fi
 public sealed record RoundRevised(RoundContent Content) : Fact { public override string Sentence => "Kartläggningens uppgifter ändrades."; }
 public sealed record RoundCentresAsked(IReadOnlyList<string> Added, IReadOnlyList<string> Removed) : Fact
 {
-    public override string Sentence => string.Join(" ", new[] { Added.Count > 0 ? $"Får frågorna: {string.Join(", ", Added)}." : null, Removed.Count > 0 ? $"Får inte längre frågorna: {string.Join(", ", Removed)}." : null }.OfType<string>());
+    public override string Sentence => string.Join(" ", new[] { Added.Count > 0 ? $"Får frågorna: {string.Join(", ", Added)}." : null, Removed.Count > 0 ? $"Får inte längre frågorna: {string.Join(", ", Removed)}." : null, Added.Count + Removed.Count == 0 ? "De som svarar hämtades på nytt ur registret." : null }.OfType<string>());
 }
 public sealed record RoundOpened(DateOnly LastDay, int Centres) : Fact { public override string Sentence => $"Öppnades för svar från {Centres} verksamheter, sista svarsdag {LastDay:yyyy-MM-dd}."; }
 public sealed record RoundPostponed(DateOnly LastDay, string Reason) : Fact { public override string Sentence => $"Sista svarsdag flyttades till {LastDay:yyyy-MM-dd}: {Reason}"; }

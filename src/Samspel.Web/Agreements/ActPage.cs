@@ -63,16 +63,19 @@ public abstract class ActPage(Db db, Viewer viewer, Clock clock) : FormPage
         return SeeOther(Address);
     }
 
-    async Task<bool> ChangedByAnother()
+    /// <summary>Whether the fact is one that changes what this page edits.</summary>
+    protected virtual bool Changes(FactRow fact) => true;
+
+    protected async Task<bool> ChangedByAnother()
     {
         if (Request.Form["__seen"].ToString() is not { Length: > 0 } seen || seen == Seen) return false;
-        var latest = (await db.HistoryOf([Subject])).FirstOrDefault();
+        var latest = (await db.HistoryOf([Subject])).FirstOrDefault(Changes);
         Conflict = new Conflict(latest?.PersonName ?? "Någon annan", latest?.At ?? clock.Now, EditedInWords);
         ModelState.AddModelError("", $"{Conflict.Who} ändrade detta {Clock.Local(Conflict.When):HH.mm}. Din text står kvar. Jämför och spara igen.");
         return true;
     }
 
-    IActionResult Again()
+    protected IActionResult Again()
     {
         var page = Page();
         page.StatusCode = StatusCodes.Status409Conflict;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspel.Domain.FamilyCentres;
-using Samspel.Domain.Inventories;
 using Samspel.Web.Platform.Data;
 
 namespace Samspel.Web.FamilyCentres;
@@ -17,9 +16,6 @@ static class CentreColumns
 {
     /// <summary>What is known now.</summary>
     public const string Now = nameof(Now);
-
-    /// <summary>The version of the questions a round uses.</summary>
-    public const string CatalogueVersion = nameof(CatalogueVersion);
 }
 
 sealed class FamilyCentreMapping : IEntityTypeConfiguration<FamilyCentre>
@@ -36,24 +32,5 @@ sealed class FamilyCentreMapping : IEntityTypeConfiguration<FamilyCentre>
         b.Property(x => x.Values).AsJson();
         b.Property<CentreNow>(CentreColumns.Now).AsJson().IsRequired();
         b.HasIndex(x => new { x.MunicipalityCode, x.Name });
-    }
-}
-
-sealed class InventoryRoundMapping : IEntityTypeConfiguration<InventoryRound>
-{
-    public void Configure(EntityTypeBuilder<InventoryRound> b)
-    {
-        b.ToTable("inventory_rounds");
-        b.Property(x => x.Id).ValueGeneratedNever();
-        b.Property(x => x.Name).HasMaxLength(200);
-        b.Property(x => x.Content).AsJson();
-        b.Property(x => x.Asked).AsJson();
-        b.Property(x => x.Forms).AsJson();
-        b.Property(x => x.Corrections).AsJson();
-        b.Property(x => x.Figures).AsJson();
-        foreach (var told in new[] { nameof(InventoryRound.Catalogue), nameof(InventoryRound.RoundVersion), nameof(InventoryRound.NotSentIn), nameof(InventoryRound.Progress), nameof(InventoryRound.IsAggregate) }) b.Ignore(told);
-        b.Property<int>(CentreColumns.CatalogueVersion);
-        b.HasIndex(x => x.Day);
-        b.HasIndex(CentreColumns.CatalogueVersion);
     }
 }

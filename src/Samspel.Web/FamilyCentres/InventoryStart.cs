@@ -16,6 +16,7 @@ static class InventoryStart
     public static async Task Seed(IServiceProvider services, Action<string>? say)
     {
         var (db, clock) = (services.GetRequiredService<Db>(), services.GetRequiredService<Clock>());
+        await db.KeepRoundBriefs();
         if (await db.IsMarked(Marker)) return;
         say?.Invoke("Lägger upp kartläggningen av familjecentraler hösten 2019…");
         await db.Begin();

@@ -23,6 +23,7 @@ static class PageAccess
         pages.AuthorizeFolder("/AccessLog", Policies.AccessAudit);
         foreach (var beginning in new[] { "New", "Existing" }) pages.AuthorizePage($"/LocalAgreements/{beginning}", Policies.LocalCoordination);
         pages.AuthorizePage("/Bodies/New", Policies.LocalCoordination);
+        foreach (var act in new[] { "New", "Edit", "Ask", "Open", "Postpone", "Lock", "Cancel", "TakeBack", "Correct" }) pages.AuthorizePage($"/Inventories/{act}", Policies.CountyCoordination);
         pages.AuthorizeFolder("/Agreements/Import", Policies.CountyCoordination);
         pages.AuthorizeFolder("/Agreements/Rehearsing", Policies.CountyCoordination);
         foreach (var act in new[] { "New", "Content", "Prepare", "Recommend", "Renegotiate", "Sign", "Term", "Revision", "RevisionDone", "Meanwhile", "Stop", "Leave", "Successor", "Readings" })

@@ -62,7 +62,7 @@ public static class DutyLinks
 
     public static DutyKind? FromSlug(string? slug) => slug is not null && BySlug.TryGetValue(slug, out var kind) ? kind : null;
 
-    /// <summary>Where the duties about the county agreement, its amendments and documents, bodies and what the county has are done. The last ones carry kind and municipality in their key.</summary>
+    /// <summary>Where the duties about the county agreement, its amendments and documents, bodies, inventory rounds and what the county has are done. The last ones carry kind and municipality in their key.</summary>
     static string? OutsideCases(DutyKind kind, string key, Guid subject) => kind switch
     {
         DutyKind.ForwardAgreement => $"/overenskommelsen/giltighet/{subject}/rekommendation",
@@ -84,6 +84,8 @@ public static class DutyLinks
         DutyKind.CompleteJointService when key.Split(':') is [_, var service, var code] && Enum.TryParse<JointServiceKind>(service, out var about) && JointServices.ServiceWays.Slug(about) is { } slug => $"/gemensamma-verksamheter/{slug}/{code}",
         DutyKind.FollowUpDevelopment => $"/utvecklingsarbeten/{subject}/resultat",
         DutyKind.ReviewProvision => $"/lokalt-utbud/{key.Split(':')[1]}",
+        DutyKind.AnswerInventory => $"/kartlaggningar/{subject}/svar/{key.Split(':')[1]}",
+        DutyKind.LockInventory => $"/kartlaggningar/{subject}/las",
         _ => null,
     };
 

@@ -90,6 +90,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
                 ("/overenskommelsen/lag", "Lagen och överenskommelsen", "Hänvisningar till lag som har flyttat, och kända brister i texten."),
                 ("/overenskommelsen/regelprov", "Regelprov", "Prova andra regler på det senaste året."),
                 ("/lokala-overenskommelser", "Lokala överenskommelser", "Läget i länets kommuner, och arbetet med dem."),
+                ("/kartlaggningar", "Kartläggningar", "Frågor till länets familjecentraler, svaren och jämförelser mellan år."),
                 ("/overenskommelsen/import", "Läs in överenskommelsen", "Ny version från det officiella dokumentet."),
             ],
             Role.BodyMember => [("/organ", "Samverkansorgan", "Organ där du har en plats, deras sammanträden och protokoll.")],

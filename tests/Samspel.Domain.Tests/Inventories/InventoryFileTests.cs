@@ -87,8 +87,26 @@ public class InventoryFileTests
         sheet.Add([sheet[1][0]]);
         sheet.Add(["", "2062"]);
         InventoryFile.Read(round, Cells(sheet)).Faults.Select(f => f.Words).ShouldBe(["Rad 4, kolumn A: Solgläntan finns på mer än en rad.", "Rad 5, kolumn A: Familjecentralens namn saknas."]);
-        InventoryFile.Read(SentIn(), Cells(Sheet(Opened()))).Faults.Count(f => f.Message.Contains("redan lämnat in")).ShouldBe(2);
+        // What is handed in stands: a row that says the same is left alone, one that says something else is a fault.
+        InventoryFile.Read(SentIn(), Cells(Sheet(SentIn()))).ShouldSatisfyAllConditions(r => r.Faults.ShouldBeEmpty(), r => r.Answers.ShouldBeEmpty());
+        sheet = Sheet(SentIn());
+        (sheet[1][ColumnOf("mhv.finns")], sheet[2][ColumnOf("mhv.finns")]) = ("nej", "okänt");
+        InventoryFile.Read(SentIn(), Cells(sheet)).Faults.Select(f => f.Words).ShouldBe(["Rad 2, kolumn A: Solgläntan har redan lämnat in sina svar.", "Rad 3, kolumn A: Björken har redan lämnat in sina svar."]);
+        InventoryFile.Read(Opened(), Cells(Sheet(Opened())), centre => centre == First).Faults.ShouldHaveSingleItem().Words.ShouldBe("Rad 3, kolumn A: Du svarar inte för Björken. Ta bort raden.");
         (InventoryFile.Letter(1), InventoryFile.Letter(26), InventoryFile.Letter(27), InventoryFile.Letter(703)).ShouldBe(("A", "Z", "AA", "AAA"));
+    }
+
+    [Fact]
+    public void A_file_leaves_the_comments_that_were_written_and_holds_the_rows_asked_for()
+    {
+        var round = Opened();
+        round.Save(CentreLead, First, [new("mhv.finns", Answer.Of(true), "Alla dagar"), new("mhv.timmar", Answer.Of(20m), "Ungefär")], Today);
+        var sheet = Sheet(round);
+        sheet[1][ColumnOf("mhv.timmar")] = "24";
+        round.SaveFile(CountyCoordinator, InventoryFile.Read(round, Cells(sheet)), Today);
+        round.FormOf(First).Answers.Select(a => (a.Answer.Words, a.Comment)).ShouldBe([("Ja", "Alla dagar"), ("24", "Ungefär")]);
+        round.NewFacts.OfType<RoundAnswersSaved>().Last().Answers.ShouldBe(1);
+        InventoryFile.Write(round, centre => centre == Second, code => $"Kommun {code}").Skip(1).ShouldHaveSingleItem().Take(2).ShouldBe(["Björken", $"Kommun {AskedSecond.MunicipalityCode}"]);
     }
 
     [Fact]

@@ -167,6 +167,27 @@ public class InventoryRoundTests
     }
 
     [Fact]
+    public void An_answer_can_be_taken_away_before_it_is_handed_in_and_a_centre_without_a_named_coordinator_is_its_managers()
+    {
+        var round = Opened();
+        round.Save(CentreLead, First, [new("mhv.finns", Answer.Of(true)), new("mhv.timmar", Answer.Of(20m))], Today);
+        round.Save(CentreLead, First, [], Today, ["mhv.timmar"]);
+        round.FormOf(First).Answers.ShouldHaveSingleItem().Key.ShouldBe("mhv.finns");
+        round.Duties(Today).Where(d => d.Kind == DutyKind.AnswerInventory).ShouldAllBe(d => !d.ForManagers);
+        round.Ask(CountyCoordinator, [AskedFirst with { Coordinator = new(CentreUnit, "Solgläntan") }, AskedSecond]);
+        round.Duties(Today).First(d => d.Kind == DutyKind.AnswerInventory).ShouldSatisfyAllConditions(d => d.ForManagers.ShouldBeTrue(), d => d.Person.ShouldBeNull());
+        round.NewFacts[^1].Sentence.ShouldBe("De som svarar hämtades på nytt ur registret.");
+    }
+
+    [Fact]
+    public void A_new_question_gets_a_key_of_its_own()
+    {
+        CriterionKeys.New(CentrePart.OpenPreschool, "Är det öppet på lördagar också?", new HashSet<string>()).ShouldBe("of.ar.det.oppet.pa");
+        CriterionKeys.New(CentrePart.Whole, "???", new HashSet<string> { "hela.fraga" }).ShouldBe("hela.fragax");
+        CriterionKeys.New(CentrePart.Whole, new string('a', 300), new HashSet<string>()).Length.ShouldBe(40);
+    }
+
+    [Fact]
     public void Progress_is_seen_for_each_municipality()
     {
         var round = Opened();

@@ -45,6 +45,10 @@ public enum RouteKind
     LocalLead,
     /// <summary>What the manager of a unit that has been asked answers.</summary>
     LocalConfirm,
+    /// <summary>A centre in the register: its own coordinator, the municipality's and the county's.</summary>
+    CentreKeeper,
+    /// <summary>A centre's answers in the county's inventory while it is open: the centre's coordinator, the municipality's and the county's.</summary>
+    RoundAnswer,
     /// <summary>Only changes something and shows nothing: held by the post test and the pages' own tests.</summary>
     Changes,
 }
@@ -62,6 +66,7 @@ public static class AccessMatrix
         ("lss-falun", Relation.OtherUnitInCompartment),
         ("socialsekreterare-borlange", Relation.OtherCompartment),
         ("hab-falun", Relation.OtherCompartment),
+        ("samordnare-gruvan", Relation.OtherCompartment),
         ("bup-falun", Relation.Received),
         ("enhetschef-bup-falun", Relation.Received),
         ("lokal-samordnare-falun", Relation.NoCaseWork),
@@ -139,7 +144,15 @@ public static class AccessMatrix
         ]),
         (RouteKind.Coordinators, ["/organ/nytt", "/familjecentraler/ny"]),
         (RouteKind.AnyRole, ["/familjecentraler", "/familjecentraler/{id:guid}", "/familjecentraler/jamfor", "/familjecentraler/likvardighet", "/familjecentraler/tackning"]),
-        (RouteKind.LocalLead, ["/familjecentraler/{id:guid}/andra", "/familjecentraler/{id:guid}/oppnad", "/familjecentraler/{id:guid}/stang", "/familjecentraler/{id:guid}/uppgifter/{key}"]),
+        (RouteKind.CentreKeeper, ["/familjecentraler/{id:guid}/andra", "/familjecentraler/{id:guid}/oppnad", "/familjecentraler/{id:guid}/stang", "/familjecentraler/{id:guid}/uppgifter/{key}"]),
+        (RouteKind.AnyRole, ["/kartlaggningar", "/kartlaggningar/jamfor", "/kartlaggningar/{id:guid}", "/kartlaggningar/{id:guid}/fragor"]),
+        (RouteKind.CountyCoordinator, ["/kartlaggningar/ny"]),
+        (RouteKind.CountyCoordinatorPart,
+        [
+            "/kartlaggningar/{id:guid}/andra", "/kartlaggningar/{id:guid}/flytta", "/kartlaggningar/{id:guid}/las", "/kartlaggningar/{id:guid}/oppna", "/kartlaggningar/{id:guid}/stall-in", "/kartlaggningar/{id:guid}/verksamheter",
+            "/kartlaggningar/{id:guid}/svar/{centre:guid}/komplettera", "/kartlaggningar/{id:guid}/svar/{centre:guid}/ratta/{key}",
+        ]),
+        (RouteKind.RoundAnswer, ["/kartlaggningar/{id:guid}/fil", "/kartlaggningar/{id:guid}/fil.csv", "/kartlaggningar/{id:guid}/fil.xlsx", "/kartlaggningar/{id:guid}/fil/{upload:guid}", "/kartlaggningar/{id:guid}/svar/{centre:guid}"]),
         (RouteKind.BodyKeeperPart,
         [
             "/organ/{id:guid}/andra", "/organ/{id:guid}/moten/nytt", "/organ/{id:guid}/platser/ny", "/organ/{id:guid}/platser/{n:int}/avsluta", "/organ/{id:guid}/platser/{n:int}/lamna/{person:guid}",
@@ -196,6 +209,7 @@ public static class AccessMatrix
         RouteKind.BodyKeeperPart => persona is "lanssamordnare" or "lokal-samordnare-region" ? Somewhere : Hidden,
         RouteKind.CountyCoordinatorPart => persona == "lanssamordnare" ? Somewhere : Hidden,
         RouteKind.AnyRolePart => Somewhere,
+        RouteKind.RoundAnswer or RouteKind.CentreKeeper => persona is "samordnare-gruvan" or "lokal-samordnare-falun" or "lokal-samordnare-region" or "lanssamordnare" ? Somewhere : Hidden,
         RouteKind.AgreementPartyPart => persona == "lanssamordnare" || persona!.StartsWith("lokal-samordnare", StringComparison.Ordinal) ? Somewhere : Hidden,
         RouteKind.DocumentKeeper => KeepsDocuments(persona!) ? Shown : Hidden,
         RouteKind.DocumentKeeperPart => KeepsDocuments(persona!) ? Somewhere : Hidden,
@@ -213,7 +227,9 @@ public static class AccessMatrix
         (_, "id") when route.Contains("/insatser/") => "action",
         (_, "id") when route.StartsWith("/organ", StringComparison.Ordinal) => "body",
         (_, "id") when route.StartsWith("/familjecentraler", StringComparison.Ordinal) => "centre",
-        (_, "key") when route.StartsWith("/familjecentraler", StringComparison.Ordinal) => "criterion",
+        (_, "id") when route.StartsWith("/kartlaggningar", StringComparison.Ordinal) => "round",
+        (_, "key") when route.StartsWith("/familjecentraler", StringComparison.Ordinal) || route.StartsWith("/kartlaggningar", StringComparison.Ordinal) => "criterion",
+        (_, "upload") => "unknown",
         (_, "person") or (_, "avsnitt") => "unknown",
         (_, "id") when route.Contains(":guid") => "unknown",
         (_, "a") => "action",

@@ -10,6 +10,7 @@ using Samspel.Domain.Disclosures;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.Inventories;
 
 namespace Samspel.Web.Tests.Access;
 
@@ -77,13 +78,15 @@ public class AccessMatrixTests
         var hiddenDecider = await app.Read(async c => (await c.Set<Samspel.Domain.Children.Child>().SingleAsync(x => x.Id == hidden.Child)).Deciders[0].Id);
         var council = (await app.Read(c => c.Set<Body>().AsNoTracking().SingleAsync(b => b.Kind == BodyKind.WelfareCouncil))).Id.ToString();
         var bup = County.UnitOf("bup-falun").ToString();
-        var centre = (await app.Read(c => c.Set<FamilyCentre>().AsNoTracking().Where(f => f.MunicipalityCode == "2080").Select(f => f.Id).FirstAsync())).ToString();
+        var round = await RoundArrange.Opened(app);
+        var centre = round.Centres[0].ToString();
         return new()
         {
             ["number"] = (open.Number.Short, hidden.Number.Short),
             ["n"] = ("1", "1"),
             ["body"] = (council, council),
             ["centre"] = (centre, centre),
+            ["round"] = (round.Id.ToString(), round.Id.ToString()),
             ["criterion"] = (CriterionKeys.CoLocated, CriterionKeys.CoLocated),
             ["unknown"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
             ["key"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),

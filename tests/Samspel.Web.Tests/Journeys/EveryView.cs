@@ -10,6 +10,7 @@ using Samspel.Web.Tests.Bodies;
 using Samspel.Web.Tests.Agreements;
 using Samspel.Web.Tests.Children;
 using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.Inventories;
 using Samspel.Web.Tests.LocalAgreements;
 using Samspel.Web.Tests.Meetings;
 using Samspel.Web.Tests.Plans;
@@ -28,7 +29,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -263,6 +264,38 @@ static class EveryView
             new(keeper, "/familjecentraler"), new(Sara, "/familjecentraler?kommun=2034"), new(keeper, "/familjecentraler/ny"), new(keeper, "/familjecentraler/ny", Send("Lägg upp verksamheten")), new(keeper, first), new(Sara, first),
             new(keeper, $"{first}/andra"), new(keeper, $"{first}/oppnad"), new(keeper, $"{first}/stang"), new(keeper, $"{first}/uppgifter/{CriterionKeys.CoLocated}"), new(keeper, $"{first}/uppgifter/{CriterionKeys.OpenPreschoolHours}"),
             new(Sara, $"/familjecentraler/jamfor?verksamhet={centres[0]}&verksamhet={second}"), new(Sara, "/familjecentraler/jamfor"), new(Sara, "/familjecentraler/likvardighet"), new(Sara, "/familjecentraler/tackning"), new(Sara, "/familjecentraler/tackning?definition=Ffff"),
+        ];
+    }
+
+    static async Task<View[]> Inventories(SamspelApp app)
+    {
+        const string county = RoundArrange.County;
+        var (prepared, open, locked) = (await RoundArrange.Prepared(app), await RoundArrange.Opened(app), await RoundArrange.Locked(app));
+        var (camilla, first) = (await app.As(RoundArrange.Gruvan), open.Of(0));
+        var rows = (await camilla.Get(open.Address + "/fil.csv")).Html.TrimStart('\uFEFF').Split("\r\n");
+        var preview = await (await camilla.Get(open.Address + "/fil")).Form().Attach("Form.File", "svar.csv", System.Text.Encoding.UTF8.GetBytes($"{rows[0]}\n{rows[1].Split(';')[0]};;ja;okänt;ca 12,5")).Submit("Läs filen");
+        await RoundArrange.SentIn(open, 1, RoundArrange.Vasman, CriterionKeys.PlanningTime);
+        var faulty = System.Text.Encoding.UTF8.GetBytes("Familjecentral;Kommun;Något annat\nIngen;;x");
+        return
+        [
+            new(county, "/kartlaggningar"), new(Sara, "/kartlaggningar"), new(county, "/kartlaggningar/ny"), new(county, "/kartlaggningar/ny", Send("Förbered kartläggningen")), new(county, prepared.Address), new(county, prepared.Address + "/andra"),
+            new(county, prepared.Address + "/fragor"), new(Sara, prepared.Address + "/fragor"), new(county, prepared.Address + "/verksamheter"), new(county, prepared.Address + "/oppna"), new(county, prepared.Address + "/stall-in"),
+            new(county, open.Address), new(Sara, open.Address), new(RoundArrange.Gruvan, open.Address), new(county, open.Address + "/andra"), new(county, open.Address + "/flytta"), new(county, open.Address + "/las"), new(RoundArrange.Gruvan, first),
+            new(RoundArrange.Gruvan, first, async page =>
+            {
+                await page.GetByLabel("Hur många timmar i veckan är mödrahälsovården på plats?", new() { Exact = true }).FillAsync("tolv");
+                await page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+                await page.WaitForSelectorAsync(".ds-error-summary");
+            }),
+            new(county, open.Of(1)), new(county, open.Of(1) + "/komplettera"), new(RoundArrange.Gruvan, preview.Expect(200).Address), new(RoundArrange.Gruvan, open.Address + "/fil"),
+            new(county, open.Address + "/fil", async page =>
+            {
+                await page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "svar.csv", MimeType = "text/csv", Buffer = faulty });
+                await page.GetByRole(AriaRole.Button, new() { Name = "Läs filen" }).ClickAsync();
+                await page.WaitForSelectorAsync(".ds-error-summary");
+            }),
+            new(county, locked.Address), new(county, locked.Of(0)), new(county, locked.Of(0) + $"/ratta/{CriterionKeys.CoLocated}"), new(county, locked.Of(0) + "/ratta/mhv.timmar"), new(Sara, "/kartlaggningar/jamfor"),
+            new(Sara, $"/kartlaggningar/{(await app.Read(c => c.Set<Domain.Inventories.InventoryRound>().AsNoTracking().SingleAsync(r => r.Name == "Hösten 2019"))).Id}"),
         ];
     }
 

@@ -30,7 +30,7 @@ public static class AgreementFile
     };
 
     /// <summary>UTF-8, or UTF-16 when the file says so; else the letters of older Windows programs.</summary>
-    static string Decode(byte[] bytes) => bytes switch
+    internal static string Decode(byte[] bytes) => bytes switch
     {
         [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),

@@ -11,6 +11,7 @@ using Samspel.Domain.Parties;
 using Samspel.Web.Agreements.Documents;
 using Samspel.Web.Bodies;
 using Samspel.Web.FamilyCentres;
+using Samspel.Web.Inventories;
 using Samspel.Web.JointServices;
 using Samspel.Web.Platform.Access;
 
@@ -193,7 +194,7 @@ public sealed partial class Db
         if (aggregate is Body body) (entry.Property(BodyColumns.Municipality).CurrentValue, entry.Property(BodyColumns.SortName).CurrentValue) = (body.Content.MunicipalityCode, body.Name);
         if (aggregate is BodyMeeting meeting) entry.Property(BodyColumns.On).CurrentValue = meeting.Day;
         if (aggregate is FamilyCentre centre) entry.Property(CentreColumns.Now).CurrentValue = CentreNow.Of(centre);
-        if (aggregate is InventoryRound round) entry.Property(CentreColumns.CatalogueVersion).CurrentValue = round.Catalogue.Version;
+        if (aggregate is InventoryRound round) (entry.Property(RoundColumns.CatalogueVersion).CurrentValue, entry.Property(RoundColumns.Brief).CurrentValue) = (round.Catalogue.Version, RoundBrief.Of(round));
         if (aggregate is DevelopmentWork work) entry.Property(DevelopmentColumns.Where).CurrentValue = $" {string.Join(' ', work.Municipalities)} ";
     }
 }

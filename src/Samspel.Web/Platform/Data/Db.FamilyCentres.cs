@@ -6,6 +6,7 @@ using Samspel.Domain.Inventories;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
 using Samspel.Web.FamilyCentres;
+using Samspel.Web.Inventories;
 using Samspel.Web.Platform.Access;
 
 namespace Samspel.Web.Platform.Data;
@@ -54,9 +55,10 @@ public sealed partial class Db
         return await context.Set<FamilyCentre>().SingleOrDefaultAsync(c => c.Id == id) is { } centre ? new CentreView(centre, by, await Catalogue()) : null;
     }
 
-    /// <summary>The questions in their latest version.</summary>
+    /// <summary>The questions in their latest version: one that is only being prepared is not used yet.</summary>
     public async Task<CriterionCatalogue> Catalogue()
-        => (await context.Set<InventoryRound>().AsNoTracking().OrderByDescending(r => EF.Property<int>(r, CentreColumns.CatalogueVersion)).ThenByDescending(r => r.Day).Select(r => r.Content).FirstOrDefaultAsync())?.Catalogue ?? CriterionCatalogues.Autumn2019;
+        => (await context.Set<InventoryRound>().AsNoTracking().Where(r => r.State == RoundState.Open || r.State == RoundState.Locked)
+            .OrderByDescending(r => EF.Property<int>(r, RoundColumns.CatalogueVersion)).ThenByDescending(r => r.Day).Select(r => r.Content).FirstOrDefaultAsync())?.Catalogue ?? CriterionCatalogues.Autumn2019;
 
     /// <summary>Units in the municipality, and those who work there: one of them can answer for a centre.</summary>
     public Task<IReadOnlyList<CoordinatorChoice>> CentreCoordinators(string municipality) => ChoicesAt(municipality, null);
@@ -76,5 +78,4 @@ public sealed partial class Db
     }
 
     public void Add(Viewer _, FamilyCentre centre) => context.Set<FamilyCentre>().Add(centre);
-    public void Add(Viewer _, InventoryRound round) => context.Set<InventoryRound>().Add(round);
 }
