@@ -1131,6 +1131,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnName("asked")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<string>("Brief")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("brief")
+                        .HasAnnotation("samspel:json", true);
+
                     b.Property<int>("CatalogueVersion")
                         .HasColumnType("integer")
                         .HasColumnName("catalogue_version");
@@ -2381,6 +2386,37 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.HasKey("Key");
 
                     b.ToTable("document_files", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Web.Inventories.InventoryUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("cells")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("inventory_uploads", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Web.Platform.Access.Account", b =>

@@ -1124,6 +1124,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnName("asked")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<string>("Brief")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brief")
+                        .HasAnnotation("samspel:json", true);
+
                     b.Property<int>("CatalogueVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("catalogue_version");
@@ -2374,6 +2379,37 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("document_files", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Web.Inventories.InventoryUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("inventory_uploads", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Web.Platform.Access.Account", b =>
