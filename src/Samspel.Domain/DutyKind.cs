@@ -82,6 +82,17 @@ public enum DutyKind
     EnsureSupportMeanwhile,
     ReferMeanwhile,
     MakeSeparateContract,
+    AssessExamination,
+    RequestExamination,
+    OfferExamination,
+    AnswerExaminationOffer,
+    OfferExaminationAgain,
+    CarryOutExamination,
+    SendExaminationStatement,
+    ActOnExamination,
+    ShareLvuDecision,
+    CarryOutLvuExamination,
+    SendLvuCertificate,
 }
 
 /// <summary>The words for each duty, with a verb first.</summary>
@@ -168,6 +179,17 @@ public static class DutyKinds
         DutyKind.EnsureSupportMeanwhile => "Säkerställ insatserna medan fördelningen är oenig",
         DutyKind.ReferMeanwhile => "Tillgodose vårdbehovet genom remiss",
         DutyKind.MakeSeparateContract => "Teckna eget avtal med HVB eller SiS",
+        DutyKind.AssessExamination => "Ta ställning till hälsoundersökning",
+        DutyKind.RequestExamination => "Begär hälsoundersökning",
+        DutyKind.OfferExamination => "Erbjud tid för hälsoundersökning",
+        DutyKind.AnswerExaminationOffer => "Registrera svaret på erbjuden hälsoundersökning",
+        DutyKind.OfferExaminationAgain => "Erbjud hälsoundersökning på nytt",
+        DutyKind.CarryOutExamination => "Genomför hälsoundersökning",
+        DutyKind.SendExaminationStatement => "Skicka utlåtande om hälsoundersökning",
+        DutyKind.ActOnExamination => "Ta hand om behov från hälsoundersökning",
+        DutyKind.ShareLvuDecision => "Lämna beslut om läkarundersökning till vården",
+        DutyKind.CarryOutLvuExamination => "Genomför läkarundersökning inför ansökan om vård",
+        DutyKind.SendLvuCertificate => "Skicka läkarintyg till socialnämnden",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -17,7 +17,7 @@ public class RehearsalTests
         var page = (await coordinator.Get(Page)).Expect(200);
         page.Has("#utfall").ShouldBeFalse();
         page.Form("main form")["Form.Rules[svara].Value"].ShouldBe("7");
-        page.Texts("main form summary").ShouldBe(["SIP", "Samtycke", "Lokala överenskommelser", "Den länsövergripande överenskommelsen", "Samverkansorgan", "Familjecentraler och utbud"]);
+        page.Texts("main form summary").ShouldBe(["SIP", "Samtycke", "Lokala överenskommelser", "Den länsövergripande överenskommelsen", "Samverkansorgan", "Familjecentraler och utbud", "Placeringar"]);
         (await page.Form("main form").Submit()).Expect(200).Text("section[aria-labelledby=utfall]").ShouldContain("Utkastet är som reglerna i dag.");
 
         for (var i = 0; i < 6; i++) await Meetings.CaseUnderWay.Called(app);

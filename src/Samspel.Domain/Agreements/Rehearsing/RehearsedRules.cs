@@ -2,6 +2,7 @@ using Samspel.Domain.Bodies;
 using Samspel.Domain.CentreStarts;
 using Samspel.Domain.Children;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Examinations;
 using Samspel.Domain.Inventories;
 using Samspel.Domain.JointServices;
 using Samspel.Domain.LocalAgreements;
@@ -23,6 +24,7 @@ public static class RehearsedRules
     static readonly SipClocks Sips = SipClocks.Default;
     static readonly LocalClocks Local = LocalClocks.Default;
     static readonly PlacementClocks Placed = PlacementClocks.Default;
+    static readonly ExaminationClocks Examined = ExaminationClocks.Default;
     static readonly AgreementClocks County = AgreementClocks.Default;
     static readonly IReadOnlyList<int> Reminders = AgreementClocks.Default.Reminders;
     static readonly DutyKind[] Reminded = [DutyKind.BeginAgreementRevision, DutyKind.FindOutRevision, DutyKind.ReplaceAgreement];
@@ -104,6 +106,18 @@ public static class RehearsedRules
         Rule("kostnad-manad", RuleGroup.Placements, "Fastställ kostnadsfördelning efter akut placering inom", "6.6", Months, PlacementCost.MonthsAfterAcute, Within, DutyKind.SettleAcuteCost) with { Least = 1 },
         Rule("kostnad-klarlagg", RuleGroup.Placements, "Klarlägg ansvaret efter en placering utan fördelning, och teckna egna avtal, inom", "6.6", Days, PlacementCost.DaysToClarify, Within, DutyKind.ClarifyResponsibility, DutyKind.MakeSeparateContract),
         Rule("kostnad-oenig", RuleGroup.Placements, "Säkerställ insatserna när huvudmännen är oeniga inom", "6.6", Days, PlacementCost.DaysMeanwhile, Within, DutyKind.EnsureSupportMeanwhile, DutyKind.ReferMeanwhile),
+
+        Rule("undersokning-bedom", RuleGroup.Placements, "Ta ställning till hälsoundersökning inom", "6.3.2", Days, Examined.Assess, Within, DutyKind.AssessExamination),
+        Rule("undersokning-begar", RuleGroup.Placements, "Begär hälsoundersökning inom", "6.3.2", Days, Examined.Request, Within, DutyKind.RequestExamination),
+        Rule("undersokning-erbjud", RuleGroup.Placements, "Erbjud tid inom", "6.3.2", Days, Examined.Offer, Within, DutyKind.OfferExamination),
+        Rule("undersokning-svar", RuleGroup.Placements, "Registrera svaret på erbjuden tid inom", "6.3.2", Days, Examined.AnswerOffer, Within, DutyKind.AnswerExaminationOffer),
+        Rule("undersokning-igen", RuleGroup.Placements, "Erbjud på nytt efter avböjd inom", "6.3.2", Days, Examined.OfferAgain, Within, DutyKind.OfferExaminationAgain),
+        Rule("undersokning-resten", RuleGroup.Placements, "Gör de delar som saknas inom", "6.3.2", Days, Examined.Rest, Within, DutyKind.CarryOutExamination) with { KeyBegins = ["genomfor-resten"] },
+        Rule("undersokning-utlatande", RuleGroup.Placements, "Skicka utlåtande inom", "6.3.2", Days, Examined.Statement, Within, DutyKind.SendExaminationStatement),
+        Rule("undersokning-behov", RuleGroup.Placements, "Ta hand om behoven inom", "6.3.2", Days, Examined.ActOnNeeds, Within, DutyKind.ActOnExamination),
+        Rule("lakarundersokning-beslut", RuleGroup.Placements, "Lämna beslut om läkarundersökning till vården inom", "6.3.2", Days, Examined.LvuShare, Within, DutyKind.ShareLvuDecision),
+        Rule("lakarundersokning", RuleGroup.Placements, "Genomför läkarundersökning inför ansökan om vård inom", "6.3.2", Days, Examined.LvuExamination, Within, DutyKind.CarryOutLvuExamination),
+        Rule("lakarintyg", RuleGroup.Placements, "Skicka läkarintyg inom", "6.3.2", Days, Examined.LvuCertificate, Within, DutyKind.SendLvuCertificate),
     ];
 
     static readonly IReadOnlyDictionary<string, RehearsedRule> ByKey = All.ToDictionary(r => r.Key);

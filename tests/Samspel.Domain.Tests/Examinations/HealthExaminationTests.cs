@@ -1,0 +1,228 @@
+using System.Reflection;
+using FsCheck;
+using FsCheck.Fluent;
+using Samspel.Domain.Children;
+using Samspel.Domain.Consents;
+using Samspel.Domain.Examinations;
+using Samspel.Domain.Parties;
+using Samspel.Domain.PlacementCosts;
+using Samspel.Domain.Placements;
+using Samspel.Domain.Tests.PlacementCosts;
+using Samspel.Domain.Tests.Placements;
+using Samspel.Domain.Tests.Sips;
+using static Samspel.Domain.Tests.Examinations.ExaminationGiven;
+using static Samspel.Domain.Tests.Placements.PlacementGiven;
+
+namespace Samspel.Domain.Tests.Examinations;
+
+public class HealthExaminationTests
+{
+    [Fact]
+    public void It_belongs_to_an_open_placement_and_the_asylum_examination_to_a_child_that_seeks_asylum()
+    {
+        ExaminationRules.OfThePlacement.ShouldRefuse(() => Open(ExaminationKind.BeforeLvuApplication));
+        ExaminationRules.OfThePlacement.ShouldRefuse(() => Open(ExaminationKind.AsylumSeeker, Acute()));
+        ExaminationRules.OfThePlacement.ShouldRefuse(() => Open(of: Ended()));
+        Open(ExaminationKind.AsylumSeeker).Examination.Duties(Friday).ShouldHaveSingleItem().Kind.ShouldBe(DutyKind.AssessExamination);
+    }
+
+    [Fact]
+    public void Not_needed_takes_a_document_its_day_and_what_it_shows()
+    {
+        var c = Open();
+        ExaminationRules.NotNeededIsDocumented.ShouldRefuse(() => c.Examination.FindNotNeeded(Worker, Document with { Document = " " }, c.Today));
+        ExaminationRules.NotNeededIsDocumented.ShouldRefuse(() => c.Examination.FindNotNeeded(Worker, Document with { DocumentDate = default }, c.Today));
+        ExaminationRules.NotNeededIsDocumented.ShouldRefuse(() => c.Examination.FindNotNeeded(Worker, Document with { DocumentDate = c.Today.AddDays(1) }, c.Today));
+        ExaminationRules.NotNeededIsDocumented.ShouldRefuse(() => c.Examination.FindNotNeeded(Worker, Document with { Why = "" }, c.Today));
+        c.Examination.FindNotNeeded(Worker, Document with { DocumentDate = c.Today.AddMonths(-13) }, c.Today);
+        c.Examination.Remarks(c.Today).ShouldHaveSingleItem().ShouldContain("äldre än 12 månader");
+        c.Examination.Duties(c.Today).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_asylum_examination_may_be_enough_only_whole_and_with_both_reasons()
+    {
+        var placed = Acute(basis: Basis with { SeeksAsylum = true });
+        var why = new AsylumSuffices("Alla områden i de allmänna råden ingick.", "Gjord fyra dagar före placeringen.");
+        ExaminationRules.AsylumExaminationSuffices.ShouldRefuse(() => Open(of: placed).Examination.CoverByAsylum(Worker, In(ExaminationState.Partly, kind: ExaminationKind.AsylumSeeker, of: placed).Examination, why, Friday));
+        var whole = In(ExaminationState.Done, kind: ExaminationKind.AsylumSeeker, of: placed).Examination;
+        ExaminationRules.AsylumExaminationSuffices.ShouldRefuse(() => Open(of: placed).Examination.CoverByAsylum(Worker, whole, why with { WhyClose = "" }, Friday));
+        ExaminationRules.AsylumExaminationSuffices.ShouldRefuse(() => Open().Examination.CoverByAsylum(Worker, whole, why, Friday));
+        var c = Open(of: placed);
+        c.Examination.CoverByAsylum(Worker, whole, why, Friday);
+        c.Examination.State.ShouldBe(ExaminationState.NotNeeded);
+    }
+
+    [Fact]
+    public void Those_who_are_to_consent_are_asked_before_the_request_and_a_no_does_not_stop_the_notice_but_the_examination()
+    {
+        var c = Open();
+        c.Examination.FindNeeded(Worker, c.Today);
+        ExaminationRules.ConsentIsAsked.ShouldRefuse(() => Request(c, Region));
+        c.Examination.RecordConsent(Worker, Answered(true) with { Answers = [] }, c.Today);
+        ExaminationRules.ConsentIsAsked.ShouldRefuse(() => Request(c, Region)).Message.ShouldContain("vårdnadshavare");
+        ExaminationRules.ConsentIsAsked.ShouldRefuse(() => c.Examination.RecordConsent(Worker, Answered(true), Friday.AddDays(-1)));
+        c.Examination.RecordConsent(Worker, Answered(false, view: null), c.Today);
+        ExaminationRules.ViewIsWritten.ShouldRefuse(() => Request(c, Region));
+        c.Examination.RecordConsent(Worker, Answered(false), c.Today);
+        Request(c, Region);
+        c.Examination.Offer(RegionWorker, "Måndag", c.Today);
+        ExaminationRules.ConsentIsGiven.ShouldRefuse(() => c.Examination.Book(RegionWorker, c.Today, c.Who, c.Today));
+        c.Examination.RecordConsent(RegionWorker, Answered(true, dental: null), c.Today);
+        c.Examination.Book(RegionWorker, c.Today, c.Who, c.Today);
+        ExaminationRules.DentalIsAskedFor.ShouldRefuse(() => c.Examination.CarryOut(RegionWorker, Whole, c.Who, c.Today));
+        c.Examination.CarryOut(RegionWorker, WithoutTeeth, c.Who, c.Today);
+        c.Examination.State.ShouldBe(ExaminationState.Partly);
+    }
+
+    [Fact]
+    public void Nobody_under_age_is_examined_on_the_consent_of_nobody()
+    {
+        var c = In(ExaminationState.Offered);
+        ExaminationRules.ConsentIsGiven.ShouldRefuse(() => c.Examination.Book(RegionWorker, c.Today, new WhoDecides(c.Today, Birth, []), c.Today));
+    }
+
+    [Fact]
+    public void The_request_has_the_forms_content_and_goes_to_the_region_by_a_disclosure()
+    {
+        var c = In(ExaminationState.Needed);
+        void Send(BbicRequest form, Domain.Sips.UnitRef to, ChildId? child = null) => c.Examination.Request(Worker, form, to, Made(child ?? c.Examination.Child, to, c.Today), c.Who, c.Today);
+        ExaminationRules.RequestIsWhole.ShouldRefuse(() => Send(Form with { DentalQuestions = "", Contact = " " }, Region)).Message.ShouldBe("Begäran saknar frågor om tandhälsa och kontaktperson.");
+        ExaminationRules.ToTheRegion.ShouldRefuse(() => Send(Form, School));
+        ExaminationRules.NotifiedByDisclosure.ShouldRefuse(() => Send(Form, Region, ChildId.New()));
+        Send(Form, Region);
+        c.Examination.Duties(c.Today).ShouldHaveSingleItem().ShouldSatisfyAllConditions(d => d.Unit.ShouldBe(Region.Id), d => d.OwedTo.ShouldBe(Owner.Id), d => d.Kind.ShouldBe(DutyKind.OfferExamination));
+        typeof(BbicRequest).GetProperties().ShouldNotContain(p => p.Name.Contains("Place") || p.Name.Contains("Address"), "the form does not say where the child lives");
+    }
+
+    [Fact]
+    public void An_offer_is_declined_with_words_and_can_come_again()
+    {
+        var c = In(ExaminationState.Requested);
+        ExaminationRules.OfferSaysWhen.ShouldRefuse(() => c.Examination.Offer(RegionWorker, "", c.Today));
+        c.Examination.Offer(RegionWorker, "Måndag", c.Today);
+        ExaminationRules.DeclineIsDocumented.ShouldRefuse(() => c.Examination.Decline(Worker, " ", c.Today));
+        c.Examination.Decline(Worker, "Hon vill vänta.", c.Today);
+        c.Examination.Duties(c.Today).ShouldHaveSingleItem().Kind.ShouldBe(DutyKind.OfferExaminationAgain);
+        c.Examination.Offer(RegionWorker, "Torsdag", c.Today);
+        ExaminationRules.BookedForADay.ShouldRefuse(() => c.Examination.Book(RegionWorker, c.Today.AddDays(-1), c.Who, c.Today));
+        c.Examination.Book(RegionWorker, c.Today, c.Who, c.Today);
+        c.Examination.Offers.Select(o => o.Accepted).ShouldBe([false, true]);
+    }
+
+    [Fact]
+    public void Partly_is_partly_until_all_three_are_done_and_nothing_done_is_undone()
+    {
+        var c = In(ExaminationState.Booked);
+        void Carry(params PartResult[] parts) => c.Examination.CarryOut(RegionWorker, parts, c.Who, c.Today);
+        ExaminationRules.EachPartIsTold.ShouldRefuse(() => Carry(Whole[0], Whole[1]));
+        ExaminationRules.EachPartIsTold.ShouldRefuse(() => Carry([.. Whole.Select(p => new PartResult(p.Part, null, "Uteblev."))]));
+        ExaminationRules.EachPartIsTold.ShouldRefuse(() => Carry(Whole[0], Whole[1], new PartResult(ExaminationPart.Dental, null)));
+        ExaminationRules.EachPartIsTold.ShouldRefuse(() => Carry(Whole[0], Whole[1], new PartResult(ExaminationPart.Dental, c.Today.AddDays(1))));
+        Carry(WithoutTeeth);
+        (c.Examination.State, c.Examination.IsWhole).ShouldBe((ExaminationState.Partly, false));
+        ExaminationRules.EachPartIsTold.ShouldRefuse(() => Carry(new PartResult(ExaminationPart.Physical, null, "Fel."), Whole[1], Whole[2]));
+        Carry(Whole);
+        (c.Examination.State, c.Examination.IsWhole).ShouldBe((ExaminationState.Done, true));
+        var partly = In(ExaminationState.Partly);
+        partly.Examination.SendStatement(RegionWorker, "Frisk.", [], Back(partly), partly.Today);
+        partly.Examination.Remarks(null).ShouldHaveSingleItem().ShouldContain("tandhälsa");
+    }
+
+    [Fact]
+    public void The_statement_goes_back_by_a_disclosure_and_each_need_leads_to_a_sip_or_a_referral()
+    {
+        var c = In(ExaminationState.Done);
+        ExaminationRules.StatementIsWhole.ShouldRefuse(() => c.Examination.SendStatement(RegionWorker, "", [], Back(c), c.Today));
+        ExaminationRules.StatementIsWhole.ShouldRefuse(() => c.Examination.SendStatement(RegionWorker, "Frisk.", [" "], Back(c), c.Today));
+        ExaminationRules.StatementIsDisclosed.ShouldRefuse(() => c.Examination.SendStatement(RegionWorker, "Frisk.", [], null, c.Today));
+        ExaminationRules.StatementIsDisclosed.ShouldRefuse(() => c.Examination.SendStatement(RegionWorker, "Frisk.", [], Back(Open()), c.Today));
+        c.Examination.SendStatement(RegionWorker, "Frisk.", ["Sömn", "Syn"], Back(c), c.Today);
+        c.Examination.Duties(c.Today).Select(d => (d.Kind, d.Unit)).ShouldBe([(DutyKind.ActOnExamination, Owner.Id), (DutyKind.ActOnExamination, Owner.Id)]);
+        void Act(int need, NeedLeadsTo to, string text) => c.Examination.ActOnNeed(Worker, need, new NeedOutcome(to, text, c.Today), c.Today);
+        ExaminationRules.NeedIsOpen.ShouldRefuse(() => Act(3, NeedLeadsTo.Referral, "Remiss"));
+        ExaminationRules.NeedLeadsSomewhere.ShouldRefuse(() => Act(1, NeedLeadsTo.Sip, "snart"));
+        ExaminationRules.NeedLeadsSomewhere.ShouldRefuse(() => Act(1, NeedLeadsTo.Nothing, ""));
+        Act(1, NeedLeadsTo.Sip, "SIP-2026-0412");
+        ExaminationRules.NeedIsOpen.ShouldRefuse(() => Act(1, NeedLeadsTo.Referral, "Remiss"));
+        Act(2, NeedLeadsTo.Referral, "Optiker.");
+        c.Examination.Duties(c.Today).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void It_is_interrupted_when_its_own_placement_is_over_and_stays_in_its_compartment()
+    {
+        var c = In(ExaminationState.Requested);
+        ExaminationRules.PlacementIsOver.ShouldRefuse(() => c.Examination.Interrupt(Worker, c.Placed.Placement, c.Today));
+        ExaminationRules.PlacementIsOver.ShouldRefuse(() => c.Examination.Interrupt(Worker, Ended().Placement, c.Today));
+        ExaminationRules.InsideTheCompartment.ShouldRefuse(() => c.Examination.HandOver(Worker, Bup, null, "BUP", c.Today));
+        c.Examination.HandOver(Worker, Sister, null, "Familjerätten", c.Today);
+        c.Examination.Unit.ShouldBe(Sister.Id);
+    }
+
+    [Fact]
+    public void Who_consents_follows_the_legal_base_the_age_and_the_maturity()
+    {
+        static (bool, bool) Need(LegalBase legal, int age, ConsentGivers givers = ConsentGivers.GuardiansDecide)
+        {
+            var need = ExaminationConsents.Needed(legal, Who(Friday, Friday.AddYears(-age)), givers);
+            return (need.Deciders, need.YoungPerson);
+        }
+        Need(LegalBase.SoL, 14).ShouldBe((true, false));
+        Need(LegalBase.SoL, 15).ShouldBe((true, true));
+        Need(LegalBase.SoL, 12, ConsentGivers.TogetherWithChild).ShouldBe((true, true));
+        Need(LegalBase.SoL, 16, ConsentGivers.ChildDecidesAlone).ShouldBe((false, true));
+        Need(LegalBase.Lvu2, 10).ShouldBe((false, false));
+        Need(LegalBase.Lvu3, 17).ShouldBe((false, false));
+        foreach (var legal in Enum.GetValues<LegalBase>()) Need(legal, 18).ShouldBe((false, true));
+        ExaminationConsents.Needed(LegalBase.Lvu2, Who(Friday), ConsentGivers.GuardiansDecide).Verified.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void From_eighteen_nobody_else_consents_on_any_day_and_under_fifteen_the_guardians_do_under_SoL()
+    {
+        var births = Gen.Choose(0, 8_000).Select(n => Friday.AddDays(-n));
+        Prop.ForAll((from birth in births from legal in Gen.Elements(Enum.GetValues<LegalBase>()) from givers in Gen.Elements(Enum.GetValues<ConsentGivers>()) select (birth, legal, givers)).ToArbitrary(), x =>
+        {
+            var need = ExaminationConsents.Needed(x.legal, Who(Friday, x.birth), x.givers);
+            if (Ages.IsOfAge(x.birth, Friday)) return need is { Deciders: false, YoungPerson: true };
+            if (x.legal != LegalBase.SoL) return need is { Deciders: false, YoungPerson: false };
+            return need.YoungPerson == (Ages.AgeOn(x.birth, Friday) >= 15 || x.givers != ConsentGivers.GuardiansDecide) && need.Deciders == (x.givers != ConsentGivers.ChildDecidesAlone);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
+
+    [Fact]
+    public void The_cost_is_always_the_regions_and_no_number_of_days_is_claimed_to_be_the_laws()
+    {
+        foreach (var kind in Enum.GetValues<ExaminationKind>()) kind.BornBy().ShouldBe(Principal.Region);
+        ExaminationClocks.Default.Explained.ShouldAllBe(s => !s.Verified);
+    }
+
+    [Fact]
+    public void No_act_of_an_examination_asks_how_the_costs_stand()
+    {
+        foreach (var type in new[] { typeof(HealthExamination), typeof(LvuExamination) })
+            type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static).Where(m => m.DeclaringType == type)
+                .SelectMany(m => m.GetParameters()).ShouldNotContain(p => p.ParameterType.Namespace == typeof(PlacementCost).Namespace);
+        foreach (var state in Enum.GetValues<ExaminationState>())
+            foreach (var command in Enum.GetValues<ExaminationCommand>())
+                foreach (var actor in new[] { Worker, RegionWorker })
+                    new[] { CostState.Unclear, CostState.Established, CostState.Disagreed }.Select(cost =>
+                    {
+                        var c = In(state);
+                        CostTransitionsTests.In(cost, c.Placed);
+                        if (command == ExaminationCommand.Interrupt) GiveWay(c);
+                        var broken = PlacementTransitionsTests.Attempt(() => ExaminationTransitionsTests.Do(c, command, actor));
+                        return $"{broken?.Rule.Id} {c.Examination.State} {c.Examination.NewFacts.Count} {string.Join(',', c.Examination.Duties(c.Today).Select(d => (d.Key, d.Due)))}";
+                    }).Distinct().Count().ShouldBe(1, $"{command} i {state}");
+    }
+
+    [Fact]
+    public void No_sentence_says_what_was_found()
+    {
+        var c = In(ExaminationState.Reported);
+        c.Examination.ActOnNeed(Worker, 1, new NeedOutcome(NeedLeadsTo.Referral, "Sömnmottagningen", c.Today), c.Today);
+        foreach (var fact in c.Examination.NewFacts)
+            foreach (var found in new[] { "sömn", "nötter", "karies", "mormor", "tandläkaren" }) fact.Sentence.ShouldNotContain(found, Case.Insensitive);
+    }
+}
