@@ -43,6 +43,8 @@ public enum RouteKind
     LocalDraft,
     /// <summary>Work in a municipality that its own and the region's coordinators lead.</summary>
     LocalLead,
+    /// <summary>The demo's way to a family centre in Vansbro: of the viewers the region's coordinators alone.</summary>
+    StartLead,
     /// <summary>What the manager of a unit that has been asked answers.</summary>
     LocalConfirm,
     /// <summary>A centre in the register: its own coordinator, the municipality's and the county's.</summary>
@@ -175,6 +177,12 @@ public static class AccessMatrix
             "/lokala-overenskommelser/{kommun}/{n:int}/utskrift", "/lokala-overenskommelser/{kommun}/{n:int}/word",
         ]),
         (RouteKind.LocalLead, ["/lokala-overenskommelser/{kommun}/ny", "/lokala-overenskommelser/{kommun}/befintlig", "/lokala-overenskommelser/{kommun}/implementering/atgard/ny", "/lokala-overenskommelser/{kommun}/implementering/atgard/{id:int}", "/lokala-overenskommelser/{kommun}/implementering/fraga", "/lokala-overenskommelser/{kommun}/implementering/utbildning"]),
+        (RouteKind.AnyRole, ["/starta-familjecentral", "/starta-familjecentral/{kommun}", "/starta-familjecentral/{kommun}/utskrift", "/ramdokument", "/ramdokument/{id:guid}", "/ramdokument/{id:guid}/utskrift"]),
+        (RouteKind.StartLead,
+        [
+            .. new[] { "borja", "dialog", "forutsattningar", "budgetram", "beslut", "avtal", "oppna", "hjalp", "hjalp/{n:int}", "lage/{till}", "steg/{steg}/ansvar", "steg/{steg}/klart", "steg/{steg}/oppna-igen" }.Select(act => "/starta-familjecentral/{kommun}/" + act),
+        ]),
+        (RouteKind.CountyCoordinator, ["/ramdokument/nytt", "/ramdokument/{id:guid}/skriv", "/ramdokument/{id:guid}/lamna", "/ramdokument/{id:guid}/lage/{till}", "/ramdokument/{id:guid}/bilagg"]),
         (RouteKind.LocalConfirm, ["/lokala-overenskommelser/{kommun}/implementering/bekrafta"]),
         (RouteKind.AccessAuditor, ["/logg"]),
         (RouteKind.Changes, ["/konto/fortsatt", "/konto/logga-ut", "/konto/uppdrag", "/utkast", "/utkast/slang", "/sip/forslag/ny"]));
@@ -204,6 +212,7 @@ public static class AccessMatrix
         RouteKind.Administrator => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.AdministratorPart => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Somewhere : Hidden,
         RouteKind.LocalDraft or RouteKind.LocalLead => persona is "lokal-samordnare-falun" or "lokal-samordnare-region" or "lanssamordnare" ? Somewhere : Hidden,
+        RouteKind.StartLead => persona is "lokal-samordnare-region" or "lanssamordnare" ? Somewhere : Hidden,
         RouteKind.LocalConfirm => persona!.StartsWith("enhetschef", StringComparison.Ordinal) ? Somewhere : Hidden,
         RouteKind.CountyCoordinator => persona == "lanssamordnare" ? Shown : Hidden,
         RouteKind.BodyKeeperPart => persona is "lanssamordnare" or "lokal-samordnare-region" ? Somewhere : Hidden,
@@ -230,6 +239,10 @@ public static class AccessMatrix
         (_, "id") when route.StartsWith("/kartlaggningar", StringComparison.Ordinal) => "round",
         (_, "key") when route.StartsWith("/familjecentraler", StringComparison.Ordinal) || route.StartsWith("/kartlaggningar", StringComparison.Ordinal) => "criterion",
         (_, "upload") => "unknown",
+        (_, "kommun") when route.StartsWith("/starta-familjecentral", StringComparison.Ordinal) => "way",
+        (_, "id") when route.StartsWith("/ramdokument", StringComparison.Ordinal) => "framework",
+        (_, "till") => route.StartsWith("/ramdokument", StringComparison.Ordinal) ? "dropped" : "rests",
+        (_, "steg") => "step",
         (_, "person") or (_, "avsnitt") => "unknown",
         (_, "id") when route.Contains(":guid") => "unknown",
         (_, "a") => "action",

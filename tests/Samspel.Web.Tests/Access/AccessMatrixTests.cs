@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspel.Domain;
 using Samspel.Domain.Bodies;
+using Samspel.Domain.CentreStarts;
 using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Sips;
@@ -80,6 +81,7 @@ public class AccessMatrixTests
         var bup = County.UnitOf("bup-falun").ToString();
         var round = await RoundArrange.Opened(app);
         var centre = round.Centres[0].ToString();
+        var framework = (await app.Read(c => c.Set<FrameworkDocument>().AsNoTracking().Select(f => f.Id).SingleAsync())).ToString();
         return new()
         {
             ["number"] = (open.Number.Short, hidden.Number.Short),
@@ -87,6 +89,11 @@ public class AccessMatrixTests
             ["body"] = (council, council),
             ["centre"] = (centre, centre),
             ["round"] = (round.Id.ToString(), round.Id.ToString()),
+            ["way"] = ("2021", "2021"),
+            ["step"] = ("behov", "behov"),
+            ["rests"] = ("vilar", "vilar"),
+            ["dropped"] = ("nedlagt", "nedlagt"),
+            ["framework"] = (framework, framework),
             ["criterion"] = (CriterionKeys.CoLocated, CriterionKeys.CoLocated),
             ["unknown"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),
             ["key"] = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString()),

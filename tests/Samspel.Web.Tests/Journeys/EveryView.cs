@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Samspel.Domain;
+using Samspel.Domain.CentreStarts;
 using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
@@ -8,6 +9,7 @@ using Samspel.Domain.Sips;
 using Samspel.Web.Tests.Administration;
 using Samspel.Web.Tests.Bodies;
 using Samspel.Web.Tests.Agreements;
+using Samspel.Web.Tests.CentreStarts;
 using Samspel.Web.Tests.Children;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Inventories;
@@ -29,7 +31,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -296,6 +298,26 @@ static class EveryView
             }),
             new(county, locked.Address), new(county, locked.Of(0)), new(county, locked.Of(0) + $"/ratta/{CriterionKeys.CoLocated}"), new(county, locked.Of(0) + "/ratta/mhv.timmar"), new(Sara, "/kartlaggningar/jamfor"),
             new(Sara, $"/kartlaggningar/{(await app.Read(c => c.Set<Domain.Inventories.InventoryRound>().AsNoTracking().SingleAsync(r => r.Name == "Hösten 2019"))).Id}"),
+        ];
+    }
+
+    static async Task<View[]> CentreStarts(SamspelApp app)
+    {
+        const string who = LocalArrange.Municipal, county = "lanssamordnare", way = StartArrange.Address, frame = "/ramdokument";
+        await StartArrange.Begun(app, (start, municipal, regional) =>
+        {
+            StartArrange.Prepared(start, municipal, regional);
+            start.StateBudget(municipal, new(Principal.Municipality, "Ramen 2027", StartArrange.Today, "Budget 2027"), StartArrange.Today);
+            start.OfferHelp(regional, "Vi kan vara med på ett möte.", StartArrange.Today);
+        });
+        var draft = await app.Read(c => c.Set<FrameworkDocument>().AsNoTracking().Select(d => d.Id).FirstAsync());
+        return
+        [
+            new(Sara, "/starta-familjecentral"), new(who, "/starta-familjecentral"), new(who, way), new(Sara, way), new(Sara, "/starta-familjecentral/2021"), new(Sara, "/starta-familjecentral/2034"), new(county, "/starta-familjecentral/2034/borja"), new(Sara, $"{way}/utskrift"),
+            new(who, $"{way}/borja"), new(who, $"{way}/dialog"), new(who, $"{way}/dialog", Send("Spara dialogen")), new(who, $"{way}/forutsattningar"), new(county, $"{way}/budgetram"), new(who, $"{way}/budgetram"), new(who, $"{way}/beslut"), new(who, $"{way}/avtal"), new(who, $"{way}/oppna"),
+            new(county, $"{way}/hjalp"), new(who, $"{way}/hjalp/1"), new(who, $"{way}/lage/vilar"), new(who, $"{way}/steg/lokaler/ansvar"), new(who, $"{way}/steg/lokaler/klart"), new(county, "/starta-familjecentral/2021/steg/behov/klart"), new(who, $"{way}/steg/oppen-forskola/oppna-igen"),
+            new(Sara, frame), new(county, frame), new(county, $"{frame}/nytt"), new(county, $"{frame}/{draft}"), new(Sara, $"{frame}/{draft}"), new(Sara, $"{frame}/{draft}/utskrift"),
+            new(county, $"{frame}/{draft}/skriv"), new(county, $"{frame}/{draft}/lamna"), new(county, $"{frame}/{draft}/lage/nedlagt"), new(county, $"{frame}/{draft}/bilagg"),
         ];
     }
 

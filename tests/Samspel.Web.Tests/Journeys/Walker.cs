@@ -136,6 +136,9 @@ sealed partial class Walker : IAsyncDisposable
 
     static bool Says(string seen, string text) => seen.Contains(text, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Axe finds nothing wrong with the page as it is shown.</summary>
+    public Task NoAxe() => browser.AssertNoAxeViolations();
+
     /// <summary>The state at the head of a case.</summary>
     public Task<string> State() => Main.Locator(".page-head .status").First.InnerTextAsync();
 

@@ -43,7 +43,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             menu.Add(Item("Överenskommelsen", "/overenskommelsen"));
             menu.Add(Item("Lokala överenskommelser", "/lokala-overenskommelser"));
             menu.Add(new("Samverkansorgan", "/organ", path.StartsWith("/organ", StringComparison.Ordinal) || path.StartsWith("/sammantraden", StringComparison.Ordinal)));
-            menu.Add(new("Familjecentraler", "/familjecentraler", path.StartsWith("/familjecentraler", StringComparison.Ordinal) || path.StartsWith("/kartlaggningar", StringComparison.Ordinal)));
+            menu.Add(new("Familjecentraler", "/familjecentraler", new[] { "/familjecentraler", "/kartlaggningar", "/starta-familjecentral", "/ramdokument" }.Any(p => path.StartsWith(p, StringComparison.Ordinal))));
             if (viewer.Role == Role.LocalCoordinator) menu.Add(Item("Kommunens regler", "/kommunens-regler"));
             if (viewer.Role == Role.Administrator) menu.Add(Item("Administration", "/administration"));
             if (viewer.Role == Role.AccessAuditor) menu.Add(Item("Logg", "/logg"));

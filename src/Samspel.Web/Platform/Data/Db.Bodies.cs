@@ -179,8 +179,9 @@ public sealed partial class Db
             case SubjectKind.LocalAgreement when outcome.Command is not null:
                 (await context.Set<LocalAgreement>().SingleAsync(a => a.Id == new LocalAgreementId(id))).Apply(outcome, by, today);
                 break;
-            case SubjectKind.FrameworkDocument when outcome.Command is not null && outcome.Result != DecisionResult.Postponed:
-                (await context.Set<FrameworkDocument>().SingleAsync(d => d.Id == new FrameworkDocumentId(id))).Apply(outcome, body.Kind, by, today);
+            case SubjectKind.FrameworkDocument when outcome.Command is not null || outcome.Result is DecisionResult.Rejected or DecisionResult.ReferredBack:
+                var framework = await context.Set<FrameworkDocument>().SingleAsync(d => d.Id == new FrameworkDocumentId(id));
+                if (outcome.IsApproved || framework.State == FrameworkState.ForAdoption) framework.Apply(outcome, body.Kind, by, today);
                 break;
         }
     }

@@ -71,7 +71,7 @@ public sealed partial class Db
         var ids = units.Select(u => u.Id).ToList();
         var people = await (from a in context.Set<Assignment>().AsNoTracking()
                             join p in context.Set<Account>() on (Guid)(object)a.Person equals p.Id
-                            where ids.Contains(a.Unit) && a.From <= today && (a.To == null || a.To >= today) && !p.Disabled && a.Role != Role.Administrator && a.Role != Role.AccessAuditor
+                            where ids.Contains(a.Unit) && a.From <= today && (a.To == null || a.To >= today) && !p.Disabled && a.Role != Role.Administrator && a.Role != Role.AccessAuditor && a.Role != Role.DeviationHandler
                             orderby p.DisplayName
                             select new { a.Unit, a.Person, p.DisplayName }).Take(300).ToListAsync();
         return [.. units.SelectMany(u => people.Where(p => p.Unit == u.Id).Select(p => new CoordinatorChoice(u.Id, u.Name, p.Person, p.DisplayName)).Prepend(new(u.Id, u.Name, null, null)))];
