@@ -48,6 +48,6 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : PageModel
         (null, { State: StartState.Underway }) => "har familjecentral, en till är på väg",
         (null, _) => "har familjecentral",
         (_, { } start) => start.State switch { StartState.Underway => "på väg", StartState.Paused => "arbetet vilar", StartState.GivenUp => "arbetet är nedlagt", _ => "har öppnat" },
-        _ => "inte på väg",
+        _ => "ingen väg påbörjad",
     };
 }
