@@ -51,18 +51,20 @@ public static class RoundComparison
             answers.Count(a => !a.IsKnown), numbers.Count > 0 ? numbers.Min() : null, numbers.Count > 0 ? numbers.Max() : null);
     }
 
-    /// <summary>The total in words: "5 av 8 ja, övriga framgår inte", "6–24 timmar i veckan".</summary>
+    /// <summary>The total in words: "5 av 8 ja, övriga framgår inte", "6–24 timmar i veckan"; where nobody knows, no number of yes is told.</summary>
     public static string Words(this CriterionTotal total, Criterion criterion)
     {
+        if (total.Centres > 0 && total.Unknown == total.Centres) return total.Centres == 1 ? "okänt" : $"okänt hos alla {total.Centres}";
+        var unit = criterion.Kind switch { AnswerKind.HoursAWeek => " timmar i veckan", AnswerKind.Persons => " personer", _ => "" };
         var said = criterion switch
         {
             { Kind: AnswerKind.YesNo } when total.Yes is { } yes => $"{yes} av {total.Centres} ja" + (total.No is { } no ? $", {no} nej" : ", övriga framgår inte"),
-            { IsNumber: true } when total is { Lowest: { } low, Highest: { } high } => low == high ? Plain(low) : $"{Plain(low)}–{Plain(high)}",
-            { IsNumber: true } when total.Lowest is { } low => $"lägst {Plain(low)}",
-            { IsNumber: true } when total.Highest is { } high => $"högst {Plain(high)}",
+            { IsNumber: true } when total is { Lowest: { } low, Highest: { } high } => (low == high ? Plain(low) : $"{Plain(low)}–{Plain(high)}") + unit,
+            { IsNumber: true } when total.Lowest is { } low => $"lägst {Plain(low)}{unit}",
+            { IsNumber: true } when total.Highest is { } high => $"högst {Plain(high)}{unit}",
             _ => total.Unknown is { } open ? $"{total.Centres - open} av {total.Centres} besvarade" : "framgår inte",
         };
-        return said + (total.Unknown is > 0 and var unknown ? $", {unknown} okända" : "");
+        return said + (total.Unknown is > 0 and var unknown ? $", {unknown} {(unknown == 1 ? "okänt" : "okända")}" : "");
     }
 
     static string Plain(decimal number) => Answer.Of(number).Words;

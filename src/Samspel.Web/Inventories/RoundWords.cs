@@ -28,6 +28,6 @@ static class RoundWords
     public static IReadOnlyList<Choice> Choices(Criterion criterion) =>
     [
         .. criterion.Kind == AnswerKind.YesNo ? [new Choice("ja", "Ja"), new Choice("nej", "Nej")] : (criterion.Choices ?? []).Select(c => new Choice(c, c)),
-        new Choice(AnswerInput.UnknownValue, "Okänt", "Ingen vet."),
+        new Choice(AnswerInput.UnknownValue, "Okänt, ingen vet"),
     ];
 }

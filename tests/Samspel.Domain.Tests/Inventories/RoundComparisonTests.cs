@@ -36,12 +36,13 @@ public class RoundComparisonTests
         coordinator.Now!.Words(coordinator.Criterion).ShouldBe("2 av 2 ja, 0 nej");
         coordinator.UnknownBefore.ShouldBeNull();
         var hours = rows[CriterionKeys.OpenPreschoolHours];
-        hours.Before!.Words(hours.Criterion).ShouldBe("6–24");
-        (hours.Before! with { Lowest = 6.5m }).Words(hours.Criterion).ShouldBe("6,5–24");
-        rows[CriterionKeys.SocialServicesHours].Before!.Words(hours.Criterion).ShouldBe("lägst 3");
+        hours.Before!.Words(hours.Criterion).ShouldBe("6–24 timmar i veckan");
+        (hours.Before! with { Lowest = 6.5m }).Words(hours.Criterion).ShouldBe("6,5–24 timmar i veckan");
+        rows[CriterionKeys.SocialServicesHours].Before!.Words(hours.Criterion).ShouldBe("lägst 3 timmar i veckan");
         rows["hela.lokaler"].Before.ShouldBeNull();
         var planning = rows[CriterionKeys.PlanningTime];
-        planning.Now!.Words(planning.Criterion).ShouldBe("1 av 2 ja, 0 nej, 1 okända");
+        planning.Now!.Words(planning.Criterion).ShouldBe("1 av 2 ja, 0 nej, 1 okänt");
+        (planning.Now! with { Yes = 0, Unknown = 2 }).Words(planning.Criterion).ShouldBe("okänt hos alla 2");
     }
 
     [Fact]

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
+using Samspel.Domain.Agreements;
 using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.Inventories;
+using Samspel.Domain.LocalAgreements;
+using Samspel.Domain.Parties;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Administration;
 using Samspel.Web.Tests.Harness;
@@ -58,6 +61,37 @@ public static class RoundArrange
         await Submitted(await app.As(County), round.Address + "/las", ("Reason", "Tiden är ute."));
         return round;
     }
+
+    /// <summary>Centres with answers in rounds that follow on each other, all but one round locked, saved through the door.</summary>
+    public static Task Many(SamspelApp app, int centres, int rounds) => app.Do<Db>(async db =>
+    {
+        var today = new DateOnly(2026, 11, 23);
+        await db.Begin();
+        var region = (await db.Parties()).Single(p => p.IsRegion);
+        var by = new PartyActor(new Actor(Given.Persona(County), Samspel.Web.Platform.Data.County.UnitOf("lanssamordning"), UnitKind.CountyCoordination, Role.CountyCoordinator), region, "Ingrid Hallman");
+        var coordinator = new CentreCoordinator(Samspel.Web.Platform.Data.County.UnitOf("falun-forskola"), "Förskolan, Falun");
+        var made = Enumerable.Range(0, centres).Select(i => FamilyCentre.Register(FamilyCentreId.New(), "2080", by, new CentreContent(Given.Unique("Central"), "Falun", DeclaredType.FamilyCentre, [new("2080", "Falu kommun", [CentrePart.OpenPreschool])], [], [], [], coordinator), KnownDate.Unknown, today)).ToList();
+        foreach (var centre in made) db.Add(Samspel.Web.Platform.Access.Viewer.System, centre);
+        for (var n = 0; n < rounds; n++)
+        {
+            var round = InventoryRound.Prepare(InventoryRoundId.New(), by, new RoundContent(Given.Unique("Omgång"), today, today.AddDays(30), Catalogue), today);
+            round.Ask(by, [.. made.Select(c => new AskedCentre(c.Id, c.Name, c.MunicipalityCode, coordinator))]);
+            round.Open(by, today);
+            foreach (var centre in made)
+            {
+                round.Save(by, centre.Id, [.. Catalogue.Criteria.Select((c, i) => new RoundAnswer(c.Key, c.IsNumber ? Samspel.Domain.FamilyCentres.Answer.Of((decimal)((n * 7 + i) % 40)) : Samspel.Domain.FamilyCentres.Answer.Unknown))], today);
+                round.SendIn(by, centre.Id, today);
+            }
+            if (n < rounds - 1)
+            {
+                round.Lock(by, null, today);
+                foreach (var centre in made) round.TakeInto(centre, by, today);
+            }
+            db.Add(Samspel.Web.Platform.Access.Viewer.System, round);
+        }
+        await db.Save(Samspel.Web.Platform.Access.Viewer.System);
+        await db.Commit();
+    });
 
     public static string Typical(Criterion c) => c.Kind switch
     {

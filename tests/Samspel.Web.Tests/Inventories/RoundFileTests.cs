@@ -60,6 +60,7 @@ public class RoundFileTests
         RoundFile.Read([.. Encoding.Latin1.GetBytes("Är;2")]).Cells!.Select(c => c.Text).ShouldBe(["Är", "2"]);
         RoundFile.Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Är;2")]).Cells!.Count.ShouldBe(2);
         var sheet = Spreadsheet.Write("Blad", [["Text", "Tal"], ["=1+1", 0.3m, new DateOnly(2026, 2, 28), null, "rad\nrad"]]);
+        using (var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(sheet), false)) new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(document).Select(e => e.Description).ShouldBeEmpty();
         SpreadsheetReader.Read(sheet).Cells!.ShouldBe([new(1, 1, "Text"), new(1, 2, "Tal"), new(2, 1, "=1+1"), new(2, 2, "0,3"), new(2, 3, "2026-02-28"), new(2, 5, "rad\nrad")]);
     }
 

@@ -198,6 +198,31 @@ public class RoundTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Register_rounds_and_comparison_ask_the_database_equally_often_with_forty_centres_and_ten_rounds(Provider on)
+    {
+        await using var app = await SamspelApp.Fresh(on);
+        await Many(app, centres: 2, rounds: 3);
+        var worker = await app.As("socialsekreterare-falun");
+        async Task<List<int>> Counted()
+        {
+            var ids = await app.Read(c => c.Set<InventoryRound>().AsNoTracking().Where(r => r.State == RoundState.Locked && r.Figures == null).OrderBy(r => r.Name).Select(r => r.Id).ToListAsync());
+            var open = await app.Read(c => c.Set<InventoryRound>().AsNoTracking().Where(r => r.State == RoundState.Open).OrderByDescending(r => r.Name).Select(r => r.Id).FirstAsync());
+            var centre = await app.Read(c => c.Set<InventoryRound>().AsNoTracking().Where(r => r.Id == ids[0]).Select(r => r.Asked).SingleAsync());
+            List<int> counts = [];
+            foreach (var page in new[] { "/kartlaggningar", $"/kartlaggningar/{ids[0]}", $"/kartlaggningar/{open}", $"/kartlaggningar/{ids[0]}/svar/{centre[0].Centre}", $"/kartlaggningar/jamfor?a={ids[0]}&b={ids[^1]}", "/familjecentraler", "/familjecentraler/tackning", "/familjecentraler/likvardighet" })
+            {
+                (await worker.Get(page)).Expect(200);
+                counts.Add(await Statements.Of(worker, page));
+            }
+            return counts;
+        }
+        var few = await Counted();
+        await Many(app, centres: 38, rounds: 7);
+        (await Counted()).ShouldBe(few);
+        few.Max().ShouldBeLessThan(12);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_countys_questions_are_reworded_left_out_and_added_to_as_a_version_of_its_own(Provider on)
     {
         await using var app = await SamspelApp.Fresh(on);

@@ -142,6 +142,9 @@ sealed partial class Walker : IAsyncDisposable
     /// <summary>The state at the head of a case.</summary>
     public Task<string> State() => Main.Locator(".page-head .status").First.InnerTextAsync();
 
+    /// <summary>Axe finds nothing on the page as it is shown now.</summary>
+    public Task Looks() => browser.AssertNoAxeViolations();
+
     public ValueTask DisposeAsync() => browser.DisposeAsync();
 
     /// <summary>Something that makes the browser open a page, and the page opened.</summary>
