@@ -3,7 +3,7 @@ namespace Samspel.Domain.Consents;
 public sealed record ConsentAsked(ConsentId Consent, ConsentScope Scope, MaturityAssessment Assessment, int ChildAge) : Fact
 {
     public override string Sentence => $"Samtycke efterfrågades för {Purpose}. {Assessment.Givers.Word()}.";
-    string Purpose => Scope.Purpose == ConsentPurpose.Sip ? "SIP" : "annat möte";
+    string Purpose => Scope.Purpose switch { ConsentPurpose.Sip => "SIP", ConsentPurpose.Placement => "skola och vård vid placering", _ => "annat möte" };
 }
 
 public sealed record ConsentAnswered(ConsentId Consent, ConsentAnswer Answer) : Fact

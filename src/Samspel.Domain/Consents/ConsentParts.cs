@@ -9,6 +9,8 @@ public enum ConsentPurpose
     Sip,
     /// <summary>Annat möte: information, motivation, konsultation or samverkan.</summary>
     OtherMeeting,
+    /// <summary>Skola, vård och hälsoundersökning vid placering.</summary>
+    Placement,
 }
 
 /// <summary>A unit that may receive, with its name as it was when the question was put.</summary>
@@ -60,6 +62,7 @@ public static class ConsentWords
     {
         ConsentPurpose.Sip => "Samordnad individuell plan (SIP)",
         ConsentPurpose.OtherMeeting => "Annat möte",
+        ConsentPurpose.Placement => "Skola, vård och hälsoundersökning vid placering",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, null),
     };
 

@@ -4,7 +4,7 @@ using Samspel.Domain.Parties;
 namespace Samspel.Domain.Disclosures;
 
 /// <summary>What kind of thing is disclosed (handling).</summary>
-public enum ItemKind { Call, Invitation, PlanVersion, Message, Attachment, Answer, Contribution, ActionReport }
+public enum ItemKind { Call, Invitation, PlanVersion, Message, Attachment, Answer, Contribution, ActionReport, ChainItem, CostMaterial, ExaminationRequest, ExaminationStatement, LvuDecision, LvuCertificate }
 
 /// <summary>What is disclosed: which item in which version, and exactly what the recipient gets to read.</summary>
 /// <param name="Number">The item's running number within its case.</param>
@@ -46,6 +46,12 @@ public static class DisclosureWords
         ItemKind.Answer => "Svar",
         ItemKind.Contribution => "Skriftligt underlag",
         ItemKind.ActionReport => "Rapport om insats",
+        ItemKind.ChainItem => "Punkt i kedjan vid placering",
+        ItemKind.CostMaterial => "Underlag för kostnadsfördelning",
+        ItemKind.ExaminationRequest => "Begäran om hälsoundersökning",
+        ItemKind.ExaminationStatement => "Utlåtande från hälsoundersökning",
+        ItemKind.LvuDecision => "Beslut om läkarundersökning",
+        ItemKind.LvuCertificate => "Läkarintyg",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

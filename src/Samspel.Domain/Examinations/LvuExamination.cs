@@ -62,8 +62,10 @@ public sealed class LvuExamination : Aggregate, ICase
     public ExaminationId Id { get; private set; }
     public CaseNumber Number { get; private set; }
     public ChildId Child { get; private set; }
+    public DateOnly ChildBirth { get; private set; }
     public CompartmentId Compartment { get; private set; }
     public UnitId Unit { get; private set; }
+    public UnitRef Owner { get; private set; } = null!;
     public PersonId? Responsible { get; private set; }
     public UnitRef? Regional { get; private set; }
     public LvuState State { get; private set; }
@@ -80,9 +82,9 @@ public sealed class LvuExamination : Aggregate, ICase
 
     /// <summary>The board decides that a named physician examines the child.</summary>
     /// <param name="entrance">The region's unit: the same as for health examinations, or another with a reason.</param>
-    public static LvuExamination Decide(ExaminationId id, CaseNumber number, Actor by, UnitRef owner, PersonId? responsible, ChildId child, LvuDecision decision, UnitRef entrance, UnitRef usual, DateOnly today)
+    public static LvuExamination Decide(ExaminationId id, CaseNumber number, Actor by, UnitRef owner, PersonId? responsible, ChildId child, DateOnly birth, LvuDecision decision, UnitRef entrance, UnitRef usual, DateOnly today)
     {
-        var examination = New(id, number, by, owner, responsible, child, Decided, today);
+        var examination = New(id, number, by, owner, responsible, child, birth, Decided, today);
         LvuRules.DecisionIsWhole.Require(!IsBlank(decision.DecidedBy) && !IsBlank(decision.Physician) && decision.On != default && decision.On <= today);
         LvuRules.SameEntrance.Require(ChainSide.Region.IsDoneBy(entrance.Kind) && (entrance.Id == usual.Id || !IsBlank(decision.OtherEntranceBecause)));
         examination.Record(new LvuExaminationDecided(decision));
@@ -91,9 +93,9 @@ public sealed class LvuExamination : Aggregate, ICase
     }
 
     /// <summary>The board leaves it out from the start, for special reasons.</summary>
-    public static LvuExamination LeaveOut(ExaminationId id, CaseNumber number, Actor by, UnitRef owner, PersonId? responsible, ChildId child, LvuOmission omission, DateOnly today)
+    public static LvuExamination LeaveOut(ExaminationId id, CaseNumber number, Actor by, UnitRef owner, PersonId? responsible, ChildId child, DateOnly birth, LvuOmission omission, DateOnly today)
     {
-        var examination = New(id, number, by, owner, responsible, child, Omitted, today);
+        var examination = New(id, number, by, owner, responsible, child, birth, Omitted, today);
         examination.TakeOmission(omission, today);
         return examination;
     }
@@ -173,10 +175,10 @@ public sealed class LvuExamination : Aggregate, ICase
         _ => [],
     };
 
-    static LvuExamination New(ExaminationId id, CaseNumber number, Actor by, UnitRef owner, PersonId? responsible, ChildId child, LvuState state, DateOnly today)
+    static LvuExamination New(ExaminationId id, CaseNumber number, Actor by, UnitRef owner, PersonId? responsible, ChildId child, DateOnly birth, LvuState state, DateOnly today)
     {
         LvuRules.NotYours.Require(by.Role.CarriesCases() && by.Unit == owner.Id && owner.Kind.Branch() == Branch.SocialServices);
-        return new LvuExamination { Id = id, Number = number, Child = child, Compartment = owner.Compartment, Unit = owner.Id, Responsible = responsible, State = state, StateSince = today };
+        return new LvuExamination { Id = id, Number = number, Child = child, ChildBirth = birth, Compartment = owner.Compartment, Unit = owner.Id, Owner = owner, Responsible = responsible, State = state, StateSince = today };
     }
 
     void TakeOmission(LvuOmission omission, DateOnly today)

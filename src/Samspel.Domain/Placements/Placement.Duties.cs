@@ -14,7 +14,7 @@ public sealed partial class Placement
         PlacementState.Withdrawn => [],
         PlacementState.Ended => [.. OfTheCase(), .. OfTheChain(), .. OfTheTimeAfter()],
         PlacementState.Planned or PlacementState.ReadyToPlace => [.. OfTheCase(), .. OfTheChain(), .. OfThePlan()],
-        _ => [.. OfTheCase(), .. OfTheChain(), .. OfTheStay(), .. OfTheEnd()],
+        _ => [.. OfTheCase(), .. OfTheChain(), .. OfTheStay(today), .. OfTheEnd()],
     };
 
     /// <summary>Days since an acute placement, as the clock on the page shows (6.3); null when it was not acute.</summary>
@@ -28,7 +28,8 @@ public sealed partial class Placement
 
     IEnumerable<Duty> OfThePlan()
     {
-        yield return Mine("genomfor-placering", DutyKind.CarryOutPlacement, State == PlacementState.ReadyToPlace ? StateSince : OpenedOn, Later(OpenedOn, Decision.From), new Citation("6.3"));
+        var visible = State == PlacementState.ReadyToPlace ? StateSince : OpenedOn;
+        yield return Mine("genomfor-placering", DutyKind.CarryOutPlacement, visible, Later(visible, Decision.From), new Citation("6.3"));
     }
 
     /// <summary>Each item stands in the worklist of the one who answers for it; one that nobody has been asked for stands with the owner.</summary>
@@ -46,10 +47,10 @@ public sealed partial class Placement
         }
     }
 
-    IEnumerable<Duty> OfTheStay()
+    IEnumerable<Duty> OfTheStay(DateOnly today)
     {
         var placed = PlacedOn!.Value;
-        foreach (var stream in Enum.GetValues<FollowUpStream>().Where(s => s == FollowUpStream.Health || HasSchooling(placed)))
+        foreach (var stream in Enum.GetValues<FollowUpStream>().Where(s => s == FollowUpStream.Health || HasSchooling(Later(placed, today))))
         {
             var next = Latest(stream)?.NextOn ?? placed.AddMonths(Clocks.FollowUpMonths);
             yield return Mine($"folj-upp:{stream}", stream == FollowUpStream.Health ? DutyKind.FollowUpPlacedHealth : DutyKind.FollowUpPlacedSchooling, next.AddDays(-Clocks.FollowUpVisible), next, new Citation("6.4"));

@@ -32,12 +32,12 @@ public class ExaminationPlannerTests
         var applying = Placed with { PlansLvuApplication = true };
         Of(ExaminationKind.BeforeLvuApplication, applying).Applies.ShouldBe(Applies.Yes);
         Of(ExaminationKind.BeforeLvuApplication, Placed).Applies.ShouldBe(Applies.No);
-        var lvu = LvuExamination.Decide(ExaminationId.New(), CaseNumber.Examination(2026, 1), Worker, Owner, null, ChildId.New(), new LvuDecision("Ordföranden", Friday, "Dr Testsson"), Region, Region, Friday);
+        var lvu = LvuExamination.Decide(ExaminationId.New(), CaseNumber.Examination(2026, 1), Worker, Owner, null, ChildId.New(), Birth, new LvuDecision("Ordföranden", Friday, "Dr Testsson"), Region, Region, Friday);
         lvu.Share(Worker, Made(lvu.Child, Region, Friday), Friday);
         lvu.CarryOut(RegionWorker, Friday, Friday);
         Of(ExaminationKind.AtPlacement, applying with { Lvu = lvu }).Why.ShouldContain("ersätter den oftast inte");
         Of(ExaminationKind.AtPlacement, applying with { Lvu = lvu, Form = null }).Why.ShouldContain("Blir det placerat");
-        var omitted = LvuExamination.LeaveOut(ExaminationId.New(), CaseNumber.Examination(2026, 1), Worker, Owner, null, ChildId.New(), new LvuOmission("Ordföranden", Friday, "Nyss undersökt."), Friday);
+        var omitted = LvuExamination.LeaveOut(ExaminationId.New(), CaseNumber.Examination(2026, 1), Worker, Owner, null, ChildId.New(), Birth, new LvuOmission("Ordföranden", Friday, "Nyss undersökt."), Friday);
         Of(ExaminationKind.BeforeLvuApplication, applying with { Lvu = omitted }).Applies.ShouldBe(Applies.No);
         omitted.Apply(Worker, Friday, Friday);
         Of(ExaminationKind.BeforeLvuApplication, applying with { Lvu = omitted }).Why.ShouldBe("Ansökan om vård är gjord.");

@@ -26,14 +26,14 @@ public class LvuExaminationTests
 
     static LvuExamination Decided(UnitRef? entrance = null, LvuDecision? decision = null, bool shared = true)
     {
-        var e = LvuExamination.Decide(ExaminationId.New(), CaseNumber.Examination(2026, 45), Worker, Owner, Worker.Person, ChildId.New(), decision ?? TheDecision, entrance ?? Region, Region, Friday);
+        var e = LvuExamination.Decide(ExaminationId.New(), CaseNumber.Examination(2026, 45), Worker, Owner, Worker.Person, ChildId.New(), Birth, decision ?? TheDecision, entrance ?? Region, Region, Friday);
         if (shared) e.Share(Worker, Made(e.Child, entrance ?? Region, Friday), Friday);
         return e;
     }
 
     static LvuExamination In(LvuState state)
     {
-        var e = state == LvuState.Omitted ? LvuExamination.LeaveOut(ExaminationId.New(), CaseNumber.Examination(2026, 46), Worker, Owner, null, ChildId.New(), TheOmission, Friday) : Decided();
+        var e = state == LvuState.Omitted ? LvuExamination.LeaveOut(ExaminationId.New(), CaseNumber.Examination(2026, 46), Worker, Owner, null, ChildId.New(), Birth, TheOmission, Friday) : Decided();
         if (state == LvuState.Withdrawn) e.Withdraw(Worker, "Familjen samtycker.", Friday);
         if (state is LvuState.Done or LvuState.Certified or LvuState.Applied) e.CarryOut(RegionWorker, Friday, Friday);
         if (state is LvuState.Certified or LvuState.Applied) e.Certify(RegionWorker, Friday, Back(e), Friday);
@@ -95,7 +95,7 @@ public class LvuExaminationTests
         LvuRules.SameEntrance.ShouldRefuse(() => Decided(Bup));
         LvuRules.SameEntrance.ShouldRefuse(() => Decided(School, TheDecision with { OtherEntranceBecause = "Känner barnet." }));
         Decided(Bup, TheDecision with { OtherEntranceBecause = "BUP har träffat barnet i ett år." }).Regional.ShouldBe(Bup);
-        LvuRules.NotYours.ShouldRefuse(() => LvuExamination.Decide(ExaminationId.New(), CaseNumber.Examination(2026, 1), RegionWorker, Owner, null, ChildId.New(), TheDecision, Region, Region, Friday));
+        LvuRules.NotYours.ShouldRefuse(() => LvuExamination.Decide(ExaminationId.New(), CaseNumber.Examination(2026, 1), RegionWorker, Owner, null, ChildId.New(), Birth, TheDecision, Region, Region, Friday));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class LvuExaminationTests
     {
         foreach (var state in new[] { LvuState.Decided, LvuState.Done }) LvuRules.BeforeTheApplication.ShouldRefuse(() => In(state).Apply(Worker, Friday, Friday));
         LvuRules.SpecialReasons.ShouldRefuse(() => Decided().Omit(Worker, TheOmission with { SpecialReasons = " " }, Friday));
-        LvuRules.SpecialReasons.ShouldRefuse(() => LvuExamination.LeaveOut(ExaminationId.New(), CaseNumber.Examination(2026, 1), Worker, Owner, null, ChildId.New(), TheOmission with { DecidedBy = "" }, Friday));
+        LvuRules.SpecialReasons.ShouldRefuse(() => LvuExamination.LeaveOut(ExaminationId.New(), CaseNumber.Examination(2026, 1), Worker, Owner, null, ChildId.New(), Birth, TheOmission with { DecidedBy = "" }, Friday));
         LvuRules.HappenedInOrder.ShouldRefuse(() => In(LvuState.Certified).Apply(Worker, Friday.AddDays(-1), Friday));
         LvuRules.HappenedInOrder.ShouldRefuse(() => Decided().CarryOut(RegionWorker, Friday.AddDays(-1), Friday));
         LvuRules.HappenedInOrder.ShouldRefuse(() => In(LvuState.Done).Certify(RegionWorker, Friday.AddDays(1), Back(In(LvuState.Done)), Friday));

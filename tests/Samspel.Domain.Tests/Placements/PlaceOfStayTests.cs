@@ -38,6 +38,9 @@ public class PlaceOfStayTests
         stay.Grant(Manager, colleague.Person, "Kör barnet.", c.Today);
         stay.Read(colleague).ShouldBe(Gavle);
         stay.MayRead(colleague with { Unit = Bup.Id }).ShouldBeFalse("the permission does not follow to another unit");
+        stay.MayRead(colleague with { Role = Role.Administrator }).ShouldBeFalse("nor to another role");
+        PlacementRules.ManagerGivesAccess.ShouldRefuse(() => stay.Grant(At(Bup, Role.UnitManager), PersonId.New(), "Nyfiken.", c.Today));
+        PlacementRules.ManagerGivesAccess.ShouldRefuse(() => stay.Revoke(Worker, colleague.Person, "Stör."));
         stay.Revoke(Manager, colleague.Person, "Kör inte längre.");
         stay.MayRead(colleague).ShouldBeFalse();
     }
