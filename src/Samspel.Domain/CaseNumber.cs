@@ -23,6 +23,15 @@ public readonly record struct CaseNumber
     /// <summary>A health examination (undersökning): "UND-2026-0044".</summary>
     public static CaseNumber Examination(int year, int number) => new("UND", year, number);
 
+    /// <summary>A concern report (orosanmälan): "ORO-2026-0107".</summary>
+    public static CaseNumber Concern(int year, int number) => new("ORO", year, number);
+
+    /// <summary>A request for information during an investigation (begäran om uppgifter): "UPG-2026-0009".</summary>
+    public static CaseNumber Information(int year, int number) => new("UPG", year, number);
+
+    /// <summary>A physician's report of an adult (anmälan enligt LVM): "LVM-2026-0003".</summary>
+    public static CaseNumber Substance(int year, int number) => new("LVM", year, number);
+
     /// <summary>Reads "SIP-2026-0412", case and spaces forgiven.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out CaseNumber number)
     {

@@ -86,3 +86,18 @@ public readonly record struct ExaminationId(Guid Value) : IId<ExaminationId> { p
 
 /// <summary>The responsibility for a placement's costs (kostnadsansvar).</summary>
 public readonly record struct PlacementCostId(Guid Value) : IId<PlacementCostId> { public static PlacementCostId Of(Guid value) => new(value); public static PlacementCostId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A concern report, from its draft on (orosanmälan).</summary>
+public readonly record struct ConcernReportId(Guid Value) : IId<ConcernReportId> { public static ConcernReportId Of(Guid value) => new(value); public static ConcernReportId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A social board's reception of reports (socialnämndens mottagning).</summary>
+public readonly record struct ConcernBoardId(Guid Value) : IId<ConcernBoardId> { public static ConcernBoardId Of(Guid value) => new(value); public static ConcernBoardId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A stop of new releases to a guardian's view (stopp för vårdnadshavares insyn).</summary>
+public readonly record struct ReleaseStopId(Guid Value) : IId<ReleaseStopId> { public static ReleaseStopId Of(Guid value) => new(value); public static ReleaseStopId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A board's request for information during an investigation (begäran om uppgifter).</summary>
+public readonly record struct InformationRequestId(Guid Value) : IId<InformationRequestId> { public static InformationRequestId Of(Guid value) => new(value); public static InformationRequestId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A physician's report of an adult with harmful use (anmälan enligt LVM).</summary>
+public readonly record struct SubstanceReportId(Guid Value) : IId<SubstanceReportId> { public static SubstanceReportId Of(Guid value) => new(value); public static SubstanceReportId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }

@@ -6,11 +6,20 @@ public class RuleRehearsalTests
 {
     static readonly DateOnly From = new(2025, 11, 23), To = new(2026, 11, 22);
 
+    static readonly DutyKind[] Concerns =
+    [
+        DutyKind.SendConcernReport, DutyKind.OpenConcernReport, DutyKind.CheckConcernArrived, DutyKind.ReceiveConcernReport, DutyKind.AssessProtection, DutyKind.DecideOnConcern,
+        DutyKind.OfferConcernMeeting, DutyKind.EnterConcernReport, DutyKind.ReadConcernAddition, DutyKind.AnswerReporter, DutyKind.ReadConcernNews, DutyKind.ReportAfterBirth,
+        DutyKind.CloseInvestigation, DutyKind.AnswerInformationRequest, DutyKind.ReadInformationAnswer, DutyKind.OpenSubstanceReport,
+    ];
+
     /// <summary>Those whose day people themselves set, or the agreement's own dates give, so that no number of the product's decides it.</summary>
     static readonly DutyKind[] WithoutANumber =
     [
         DutyKind.AskAgainForAnswer, DutyKind.ForwardAgreement, DutyKind.CollectPartyDecisions, DutyKind.CollectSignatures, DutyKind.AnswerInventory, DutyKind.PlanCentreStep, DutyKind.DoCentreStep,
         DutyKind.CarryOutPlacement, DutyKind.EndPlacement,
+        // Never counted: how many reports there are is no figure until it leaves through disclosure control.
+        .. Concerns,
     ];
 
     static RehearsedDuty Duty(DutyKind kind, DateOnly visible, DateOnly due, string party = "2080") => new(party, kind, visible, due);

@@ -1,0 +1,54 @@
+using Samspel.Domain.Children;
+
+namespace Samspel.Domain.ConcernReports;
+
+/// <summary>Why a report is kept or may be weeded (gallringsgrund).</summary>
+public enum RetentionGround
+{
+    /// <summary>Not decided yet, or nobody knows when the person was born.</summary>
+    NotYetKnown,
+    /// <summary>Utredning inleddes inte: five years (SoL 16 kap. 2 a §).</summary>
+    NotOpened,
+    /// <summary>Utredning inleddes eller pågick: not before the person is 30 (SoL 16 kap. 2 a §).</summary>
+    Opened,
+    /// <summary>The child has been placed: never (SoL 16 kap. 2 §).</summary>
+    Placed,
+}
+
+/// <summary>
+/// When a report may be weeded (gallring). It is a proposal: a person at the board decides, and the board's own plan goes before.
+/// </summary>
+/// <param name="Earliest">First day it is proposed; null while it is kept.</param>
+public sealed record ConcernRetention(RetentionGround Ground, DateOnly? Earliest)
+{
+    public bool IsProposed(DateOnly today) => Earliest is { } day && today >= day;
+
+    /// <param name="report">The report.</param>
+    /// <param name="births">Birth dates found out since, of those it is about.</param>
+    /// <param name="placed">A child it is about is or has been placed: then it is never weeded.</param>
+    public static ConcernRetention Of(ConcernReport report, IReadOnlyList<DateOnly> births, bool placed)
+    {
+        var clocks = ConcernClocks.Default;
+        if (placed) return new(RetentionGround.Placed, null);
+        if (report.Decision is not { } decision) return new(RetentionGround.NotYetKnown, null);
+        if (decision.Outcome == ConcernAnswer.NotOpened) return new(RetentionGround.NotOpened, decision.On.AddYears(clocks.WeedYears));
+        return Youngest(report.Content, births) is { } youngest ? new(RetentionGround.Opened, Ages.Birthday(youngest, clocks.KeepUntilAge)) : new(RetentionGround.NotYetKnown, null);
+    }
+
+    /// <summary>The youngest known of the children: the day the last of them is thirty. An unborn child counts from a month after the expected day.</summary>
+    static DateOnly? Youngest(ConcernContent content, IReadOnlyList<DateOnly> births)
+    {
+        var subject = content.Kind == ConcernKind.UnbornChild ? content.Unborn?.ExpectedOn?.AddMonths(1) : content.About.Birth;
+        if (subject is null && births.Count == 0) return null;
+        if (content.OtherChildren.Any(c => c.Birth is null) && births.Count == 0) return null;
+        return births.Concat(content.OtherChildren.Select(c => c.Birth).OfType<DateOnly>()).Append(subject ?? DateOnly.MinValue).Max();
+    }
+
+    public string Words => (Ground, Earliest) switch
+    {
+        (RetentionGround.Placed, _) => "Får aldrig gallras: barnet har varit placerat (SoL 16 kap. 2 §).",
+        (RetentionGround.NotOpened, { } day) => $"Föreslås för gallring från {day:yyyy-MM-dd}, fem år efter beslutet att inte inleda utredning (SoL 16 kap. 2 a §).",
+        (RetentionGround.Opened, { } day) => $"Föreslås för gallring tidigast {day:yyyy-MM-dd}, när den yngsta fyller 30 (SoL 16 kap. 2 a §).",
+        _ => "Föreslås inte för gallring: beslut eller födelsedag saknas.",
+    };
+}

@@ -1,0 +1,88 @@
+using Samspel.Domain.ConcernReports;
+using Samspel.Domain.Parties;
+using Samspel.Domain.Sips;
+using Samspel.Domain.Tests.Sips;
+using static Samspel.Domain.Tests.ConcernReports.ConcernGiven;
+
+namespace Samspel.Domain.Tests.ConcernReports;
+
+public class SubstanceReportTests
+{
+    static readonly UnitRef Clinic = Unit("Vårdcentralen Norslund", UnitKind.PrimaryCare, "20");
+    static readonly Actor Physician = By(Clinic);
+    static readonly Actor Adults = By(FalunAdults);
+    static readonly SubstanceContent Adult = new(Alva with { Birth = new DateOnly(1980, 1, 1) }, "Hemligt.", "Hemligt.", true, true);
+
+    static SubstanceReport Send(Actor? by = null, UnitRef? unit = null, bool physician = true, SubstanceContent? content = null, BoardRef? board = null, SubstanceReport? already = null, SubstanceReportId? id = null) =>
+        SubstanceReport.Send(id ?? SubstanceReportId.New(), already, CaseNumber.Substance(2026, 3), by ?? Physician, "Eva Hemlig", "Läkare", physician, unit ?? Clinic, content ?? Adult, board ?? FalunBoard.ForAdults, Morning);
+
+    [Fact]
+    public void It_is_made_by_a_physician_in_public_or_private_care_about_an_adult()
+    {
+        Send().State.ShouldBe(SubstanceState.Sent);
+        var privately = Unit("Praktikertjänst", UnitKind.PrivateProvider, "20");
+        Send(By(privately), privately).State.ShouldBe(SubstanceState.Sent);
+        SubstanceRules.ByPhysician.ShouldRefuse(() => Send(physician: false));
+        SubstanceRules.ByPhysician.ShouldRefuse(() => Send(Teacher, School));
+        SubstanceRules.ByPhysician.ShouldRefuse(() => Send(Midwife));
+        SubstanceRules.AboutAnAdult.ShouldRefuse(() => Send(content: Adult with { About = Alva with { Birth = Friday.AddYears(-18).AddDays(1) } }));
+        Send(content: Adult with { About = Alva with { Birth = Friday.AddYears(-18) } }).State.ShouldBe(SubstanceState.Sent);
+        SubstanceRules.IsWhole.ShouldRefuse(() => Send(content: Adult with { WhyNotVoluntary = "" })).Message.ShouldContain("frivilligt");
+        SubstanceRules.BoardTakesThem.ShouldRefuse(() => SubstanceReport.Send(SubstanceReportId.New(), null, CaseNumber.Substance(2026, 3), Physician, "Eva", "Läkare", true, Clinic, Adult, MoraBoard.ForAdults, Morning));
+    }
+
+    [Fact]
+    public void Sent_twice_is_one_report()
+    {
+        var id = SubstanceReportId.New();
+        var first = Send(id: id);
+        Send(id: id, already: first).ShouldBeSameAs(first);
+        SubstanceRules.SentOnce.ShouldRefuse(() => Send(already: first));
+        SubstanceRules.SentOnce.ShouldRefuse(() => Send(By(Clinic), id: id, already: first));
+    }
+
+    [Fact]
+    public void It_is_kept_apart_from_childrens_data()
+    {
+        var report = Send(content: Adult with { About = Adult.About with { Known = ChildId.New() } });
+        report.Content.About.Known.ShouldBeNull();
+        typeof(SubstanceReport).GetProperties().ShouldAllBe(p => p.PropertyType != typeof(ChildId) && p.PropertyType != typeof(ConcernReportId));
+        foreach (var stranger in new[] { Intake, Teacher, By(Clinic), By(FalunAdults, Role.AccessAuditor), Actor.System }) report.MayRead(stranger).ShouldBeFalse();
+        (report.MayRead(Physician), report.MayRead(Adults)).ShouldBe((true, true));
+        report.NewFacts.ShouldAllBe(f => !f.Sentence.Contains("hemlig", StringComparison.OrdinalIgnoreCase));
+        report.Duties(Friday).Select(d => (d.Unit, d.Person)).ShouldBe([(FalunAdults.Id, null), (Duty.OfThePerson, Physician.Person)]);
+    }
+
+    [Fact]
+    public void Every_act_in_every_state_follows_the_table()
+    {
+        foreach (var state in Enum.GetValues<SubstanceState>())
+            foreach (var command in Enum.GetValues<SubstanceCommand>())
+                foreach (var (actor, intake) in new[] { (Adults, true), (By(FalunAdults, Role.UnitManager), true), (Physician, false), (Intake, false), (By(FalunAdults, Role.Administrator), false), (Actor.System, false) })
+                {
+                    var report = Send();
+                    if (state == SubstanceState.Received) report.Receive(Adults, Morning);
+                    var allowed = intake && command switch { SubstanceCommand.Receive => state == SubstanceState.Sent, _ => state == SubstanceState.Received };
+                    report.Can(command, actor).ShouldBe(allowed);
+                    Action act = command switch
+                    {
+                        SubstanceCommand.Receive => () => report.Receive(actor, Morning),
+                        SubstanceCommand.Forward => () => report.Forward(actor, new BoardRef("2062", "Socialnämnden i Mora", Mora), "Bor i Mora.", Morning),
+                        _ => () => report.EnterInSystem(actor, new SystemEntry("2026-4", Friday), Friday),
+                    };
+                    if (allowed) act();
+                    else new[] { SubstanceRules.NotYours, SubstanceRules.WrongState }.ShouldContain(Should.Throw<RuleBroken>(act).Rule);
+                }
+    }
+
+    [Fact]
+    public void The_wrong_board_sends_it_on_and_reads_it_no_more()
+    {
+        var report = Send();
+        report.Receive(Adults, Morning);
+        ConcernRules.ForwardedToAnother.ShouldRefuse(() => report.Forward(Adults, FalunBoard.ForAdults!, "Samma.", Morning));
+        report.Forward(Adults, new BoardRef("2062", "Socialnämnden i Mora", Mora), "Bor i Mora.", At(Friday, 12));
+        (report.State, report.MayRead(Adults), report.MayRead(MoraIntake)).ShouldBe((SubstanceState.Sent, false, true));
+        ConcernCopy.ChecksumOf(report.Copy).ShouldBe(report.Checksum);
+    }
+}
