@@ -85,7 +85,7 @@ public sealed class DevelopmentWork : Aggregate
     public void SpreadTo(PartyActor by, DevelopmentSpread spread, DateOnly today)
     {
         var row = DevelopmentTransitions.Find(State, DevelopmentCommand.Spread) ?? throw Wrong(DevelopmentCommand.Spread);
-        DevelopmentRules.NotYours.Require(MayChange(by) || LocalAgreement.MayLead(by, spread.MunicipalityCode));
+        DevelopmentRules.NotYours.Require(MayEdit(by) || LocalAgreement.MayLead(by, spread.MunicipalityCode));
         DevelopmentRules.FoundToWork.Require(Results[^1].Works);
         DevelopmentRules.SpreadOnce.Require(spread.On <= today && !string.IsNullOrWhiteSpace(spread.Adaptation) && Spread.All(s => s.MunicipalityCode != spread.MunicipalityCode) && !Content.Where.Contains(spread.MunicipalityCode));
         Record(new DevelopmentSpreadTo(spread));
@@ -105,7 +105,7 @@ public sealed class DevelopmentWork : Aggregate
     /// <summary>Where it is in use or tried: the pilots and those it has spread to.</summary>
     public IReadOnlyList<string> Municipalities => [.. Content.Where.Concat(Spread.Select(s => s.MunicipalityCode)).Distinct()];
 
-    public bool Can(DevelopmentCommand command, PartyActor by) => DevelopmentTransitions.Find(State, command) is not null && MayChange(by);
+    public bool Can(DevelopmentCommand command, PartyActor by) => DevelopmentTransitions.Find(State, command) is not null && MayEdit(by);
 
     public override IEnumerable<Duty> Duties(DateOnly today)
     {
@@ -114,14 +114,14 @@ public sealed class DevelopmentWork : Aggregate
     }
 
     /// <summary>The county coordinator, and the coordinator of the party that entered it.</summary>
-    bool MayChange(PartyActor by) => IsCoordinator(by) && (by.Side == Principal.Region || by.Party.Code == PartyCode);
+    public bool MayEdit(PartyActor by) => IsCoordinator(by) && (by.Side == Principal.Region || by.Party.Code == PartyCode);
 
     static bool IsCoordinator(PartyActor by) => by.Side == Principal.Region ? by.Actor.Role is Role.CountyCoordinator or Role.LocalCoordinator : by.Actor.Role == Role.LocalCoordinator;
 
     DevelopmentTransition Allow(DevelopmentCommand command, PartyActor by)
     {
         var row = DevelopmentTransitions.Find(State, command) ?? throw Wrong(command);
-        DevelopmentRules.NotYours.Require(MayChange(by));
+        DevelopmentRules.NotYours.Require(MayEdit(by));
         return row;
     }
 

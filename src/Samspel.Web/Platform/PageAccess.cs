@@ -26,6 +26,8 @@ static class PageAccess
         foreach (var act in new[] { "New", "Edit", "Ask", "Open", "Postpone", "Lock", "Cancel", "TakeBack", "Correct" }) pages.AuthorizePage($"/Inventories/{act}", Policies.CountyCoordination);
         foreach (var act in new[] { "Begin", "Dialogue", "Picture", "Owner", "Reopen", "Budget", "Decide", "Link", "Opening", "Help", "HelpAnswer", "Turn" }) pages.AuthorizePage($"/CentreStarts/{act}", Policies.LocalCoordination);
         foreach (var act in new[] { "New", "Write", "Submit", "Turn", "Annex" }) pages.AuthorizePage($"/CentreStarts/Framework/{act}", Policies.CountyCoordination);
+        foreach (var act in new[] { "Edit", "Requirements", "End", "Development/New", "Development/Edit", "Development/Pilot", "Development/Result", "Development/Spread", "Development/End" }) pages.AuthorizePage($"/JointServices/{act}", Policies.LocalCoordination);
+        foreach (var act in new[] { "New", "Edit", "End", "Missing" }) pages.AuthorizePage($"/Provision/{act}", Policies.LocalCoordination);
         pages.AuthorizeFolder("/Agreements/Import", Policies.CountyCoordination);
         pages.AuthorizeFolder("/Agreements/Rehearsing", Policies.CountyCoordination);
         foreach (var act in new[] { "New", "Content", "Prepare", "Recommend", "Renegotiate", "Sign", "Term", "Revision", "RevisionDone", "Meanwhile", "Stop", "Leave", "Successor", "Readings" })

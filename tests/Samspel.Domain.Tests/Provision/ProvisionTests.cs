@@ -106,6 +106,24 @@ public class ProvisionTests
     }
 
     [Fact]
+    public void The_words_are_renewed_where_they_stand_and_what_is_written_around_them_stays()
+    {
+        var provision = Begun();
+        provision.Add(Coordinator, offer, Today);
+        ProvisionGaps.PutInto(null, provision, Today).ShouldBe(ProvisionGaps.TextFor(provision, Today));
+        ProvisionGaps.IsOutOfDate("Egen text.", provision, Today).ShouldBeFalse();
+        var text = $"Före.\r\n\r\n{ProvisionGaps.TextFor(provision, Today).Replace("\n", "\r\n")}\r\n\r\nEfter.";
+        ProvisionGaps.IsOutOfDate(text, provision, Today.AddDays(9)).ShouldBeFalse();
+        provision.SayMissing(Coordinator, new(SupportKind.LanguageSupport, SupportBand.ZeroToFive, Today, "Samordnaren"), Today);
+        ProvisionGaps.IsOutOfDate(text, provision, Today).ShouldBeTrue();
+        var renewed = ProvisionGaps.PutInto(text, provision, Today.AddDays(9));
+        renewed.ShouldBe($"Före.\n\n{ProvisionGaps.TextFor(provision, Today.AddDays(9))}\n\nEfter.");
+        ProvisionGaps.IsOutOfDate(renewed, provision, Today.AddDays(9)).ShouldBeFalse();
+        ProvisionGaps.PutInto("Egen text.", provision, Today).ShouldStartWith("Egen text.\n\nDet här stödet finns");
+        ProvisionGaps.PutInto(ProvisionGaps.TextFor(Begun(), Today), provision, Today).ShouldBe(ProvisionGaps.TextFor(provision, Today));
+    }
+
+    [Fact]
     public void Whatever_the_span_it_reaches_the_bands_its_ages_lie_in_and_no_other()
     {
         var spans = from one in Gen.Choose(0, 24) from other in Gen.Choose(0, 24) from pregnancy in Gen.Elements(true, false) select new AgeSpan(Math.Min(one, other), Math.Max(one, other), pregnancy);

@@ -37,7 +37,7 @@ public enum RouteKind
     AgreementPartyPart,
     /// <summary>Those who keep documents: the county coordinator, the municipalities' coordinators, administrators.</summary>
     DocumentKeeper, DocumentKeeperPart,
-    /// <summary>The county's bodies: the coordinators at the unit that supports them.</summary>
+    /// <summary>The county's bodies and its own development work: the coordinators at the unit that supports them.</summary>
     BodyKeeperPart,
     /// <summary>Falun's first local agreement, which is a draft: the two sides' coordinators alone.</summary>
     LocalDraft,
@@ -155,6 +155,15 @@ public static class AccessMatrix
             "/kartlaggningar/{id:guid}/svar/{centre:guid}/komplettera", "/kartlaggningar/{id:guid}/svar/{centre:guid}/ratta/{key}",
         ]),
         (RouteKind.RoundAnswer, ["/kartlaggningar/{id:guid}/fil", "/kartlaggningar/{id:guid}/fil.csv", "/kartlaggningar/{id:guid}/fil.xlsx", "/kartlaggningar/{id:guid}/fil/{upload:guid}", "/kartlaggningar/{id:guid}/svar/{centre:guid}"]),
+        (RouteKind.AnyRole, ["/gemensamma-verksamheter", "/gemensamma-verksamheter/{slag}", "/gemensamma-verksamheter/{slag}/{kommun}", "/utvecklingsarbeten", "/utvecklingsarbeten/{id:guid}", "/lokalt-utbud", "/lokalt-utbud/{kommun}"]),
+        (RouteKind.LocalLead,
+        [
+            "/gemensamma-verksamheter/{slag}/{kommun}/andra", "/gemensamma-verksamheter/{slag}/{kommun}/delar", "/gemensamma-verksamheter/{slag}/{kommun}/upphor",
+            "/lokalt-utbud/{kommun}/nytt", "/lokalt-utbud/{kommun}/saknas", "/lokalt-utbud/{kommun}/{n:int}/andra", "/lokalt-utbud/{kommun}/{n:int}/avsluta",
+        ]),
+        (RouteKind.Coordinators, ["/utvecklingsarbeten/nytt", "/utvecklingsarbeten/{id:guid}/sprid"]),
+        // The demo's development work is the county's own.
+        (RouteKind.BodyKeeperPart, ["/utvecklingsarbeten/{id:guid}/andra", "/utvecklingsarbeten/{id:guid}/borja-prova", "/utvecklingsarbeten/{id:guid}/resultat", "/utvecklingsarbeten/{id:guid}/avsluta"]),
         (RouteKind.BodyKeeperPart,
         [
             "/organ/{id:guid}/andra", "/organ/{id:guid}/moten/nytt", "/organ/{id:guid}/platser/ny", "/organ/{id:guid}/platser/{n:int}/avsluta", "/organ/{id:guid}/platser/{n:int}/lamna/{person:guid}",
@@ -243,6 +252,7 @@ public static class AccessMatrix
         (_, "id") when route.StartsWith("/ramdokument", StringComparison.Ordinal) => "framework",
         (_, "till") => route.StartsWith("/ramdokument", StringComparison.Ordinal) ? "dropped" : "rests",
         (_, "steg") => "step",
+        (_, "id") when route.StartsWith("/utvecklingsarbeten", StringComparison.Ordinal) => "development",
         (_, "person") or (_, "avsnitt") => "unknown",
         (_, "id") when route.Contains(":guid") => "unknown",
         (_, "a") => "action",

@@ -82,8 +82,11 @@ public class AccessMatrixTests
         var round = await RoundArrange.Opened(app);
         var centre = round.Centres[0].ToString();
         var framework = (await app.Read(c => c.Set<FrameworkDocument>().AsNoTracking().Select(f => f.Id).SingleAsync())).ToString();
+        var development = (await app.Read(c => c.Set<Domain.JointServices.DevelopmentWork>().AsNoTracking().Select(w => w.Id).FirstAsync())).ToString();
         return new()
         {
+            ["development"] = (development, development),
+            ["slag"] = ("ungdomsmottagning", "ungdomsmottagning"),
             ["number"] = (open.Number.Short, hidden.Number.Short),
             ["n"] = ("1", "1"),
             ["body"] = (council, council),

@@ -31,7 +31,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -318,6 +318,22 @@ static class EveryView
             new(county, $"{way}/hjalp"), new(who, $"{way}/hjalp/1"), new(who, $"{way}/lage/vilar"), new(who, $"{way}/steg/lokaler/ansvar"), new(who, $"{way}/steg/lokaler/klart"), new(county, "/starta-familjecentral/2021/steg/behov/klart"), new(who, $"{way}/steg/oppen-forskola/oppna-igen"),
             new(Sara, frame), new(county, frame), new(county, $"{frame}/nytt"), new(county, $"{frame}/{draft}"), new(Sara, $"{frame}/{draft}"), new(Sara, $"{frame}/{draft}/utskrift"),
             new(county, $"{frame}/{draft}/skriv"), new(county, $"{frame}/{draft}/lamna"), new(county, $"{frame}/{draft}/lage/nedlagt"), new(county, $"{frame}/{draft}/bilagg"),
+        ];
+    }
+
+    static async Task<View[]> CountyServices(SamspelApp app)
+    {
+        const string keeper = "lanssamordnare", clinic = "/gemensamma-verksamheter/ungdomsmottagning/2080", supply = "/lokalt-utbud/2080";
+        var works = await app.Read(c => c.Set<Domain.JointServices.DevelopmentWork>().AsNoTracking().ToListAsync());
+        var (idea, pilot) = (works.First(w => w.State == Domain.JointServices.DevelopmentState.Idea).Id, works.First(w => w.State == Domain.JointServices.DevelopmentState.Pilot).Id);
+        return
+        [
+            new(Sara, "/gemensamma-verksamheter"), new(Sara, "/gemensamma-verksamheter/ungdomsmottagning"), new(Sara, clinic), new(keeper, clinic), new(keeper, "/gemensamma-verksamheter/barnahus/2062"), new(keeper, $"{clinic}/andra"), new(keeper, "/gemensamma-verksamheter/vib/2021/andra", Send("Spara uppgifterna")),
+            new(keeper, $"{clinic}/delar"), new(keeper, $"{clinic}/upphor"), new(keeper, $"{clinic}/upphor", Send("Spara sista dagen")),
+            new(Sara, "/utvecklingsarbeten"), new(keeper, "/utvecklingsarbeten?lage=Ended"), new(keeper, "/utvecklingsarbeten/nytt"), new(keeper, "/utvecklingsarbeten/nytt", Send("Lägg in")), new(Sara, $"/utvecklingsarbeten/{pilot}"), new(keeper, $"/utvecklingsarbeten/{idea}"),
+            new(keeper, $"/utvecklingsarbeten/{idea}/andra"), new(keeper, $"/utvecklingsarbeten/{idea}/borja-prova"), new(keeper, $"/utvecklingsarbeten/{pilot}/resultat"), new(keeper, $"/utvecklingsarbeten/{pilot}/sprid"), new(keeper, $"/utvecklingsarbeten/{idea}/avsluta"),
+            new(Sara, "/lokalt-utbud"), new(Sara, "/lokalt-utbud?stod=LanguageSupport"), new(Sara, "/lokalt-utbud?alder=ZeroToFive"), new(Sara, supply), new(keeper, supply), new(keeper, "/lokalt-utbud/2034"), new(keeper, $"{supply}/nytt"), new(keeper, $"{supply}/nytt", Send("Lägg till stödet")),
+            new(keeper, $"{supply}/1/andra"), new(keeper, $"{supply}/1/avsluta"), new(keeper, $"{supply}/saknas"), new(keeper, $"{supply}/saknas", Send("Spara att det saknas")),
         ];
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain.LocalAgreements;
+using Samspel.Domain.Provision;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -33,14 +34,37 @@ public sealed class SectionModel(Db db, Viewer viewer, Clock clock) : LocalPage(
     /// <summary>A suggestion that was accepted after the section had been changed.</summary>
     public DraftComment? Suggested => Agreement.Comments.FirstOrDefault(c => c.Id == From && c.Section == Key && c.Suggestion is not null);
 
+    /// <summary>The municipality's provision, for the section that tells of it; null when nothing has been entered.</summary>
+    public MunicipalProvision? Provision { get; private set; }
+
+    /// <summary>What the section says of the provision is older than the provision.</summary>
+    public bool ProvisionHasChanged => Provision is { } provision && ProvisionGaps.IsOutOfDate(Form.Text, provision, Today);
+
+    /// <summary>The provision has just been put into the text, which is not saved yet.</summary>
+    public bool Filled { get; private set; }
+
     protected override LocalCommand? Does => LocalCommand.Write;
 
-    protected override Task<bool> LoadMore()
+    protected override async Task<bool> LoadMore()
     {
-        if (Agreement.Section(Key) is not { } section) return Task.FromResult(false);
+        if (Agreement.Section(Key) is not { } section) return false;
         Section = section;
+        if (TellsOfProvision) Provision = await Db.Provision(Viewer, Kommun);
         if (IsGet) Form = new SectionForm { Text = section.Text, Answered = [.. section.Latest?.Answered ?? []], BasedOn = section.Version };
-        return Task.FromResult(true);
+        return true;
+    }
+
+    public bool TellsOfProvision => Agreement.Kind == LocalAgreementKind.LocalAgreement && Key == LocalTemplate.SupplyKey;
+
+    /// <summary>Puts the provision in words into the text as it is typed, to read through and save.</summary>
+    public async Task<IActionResult> OnPostFillAsync()
+    {
+        if (!await Load() || Provision is not { } provision) return NotFound();
+        if (!ModelState.IsValid) return Page();
+        Form.Text = ProvisionGaps.PutInto(Form.Text, provision, Today);
+        ModelState.SetModelValue("Form.Text", Form.Text, Form.Text);
+        Filled = true;
+        return Page();
     }
 
     public Task<IActionResult> OnPostAsync() => Act(() =>

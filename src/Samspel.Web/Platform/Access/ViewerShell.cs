@@ -44,6 +44,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             menu.Add(Item("Lokala överenskommelser", "/lokala-overenskommelser"));
             menu.Add(new("Samverkansorgan", "/organ", path.StartsWith("/organ", StringComparison.Ordinal) || path.StartsWith("/sammantraden", StringComparison.Ordinal)));
             menu.Add(new("Familjecentraler", "/familjecentraler", new[] { "/familjecentraler", "/kartlaggningar", "/starta-familjecentral", "/ramdokument" }.Any(p => path.StartsWith(p, StringComparison.Ordinal))));
+            menu.Add(new("Gemensamma verksamheter", "/gemensamma-verksamheter", new[] { "/gemensamma-verksamheter", "/utvecklingsarbeten", "/lokalt-utbud" }.Any(start => path.StartsWith(start, StringComparison.Ordinal))));
             if (viewer.Role == Role.LocalCoordinator) menu.Add(Item("Kommunens regler", "/kommunens-regler"));
             if (viewer.Role == Role.Administrator) menu.Add(Item("Administration", "/administration"));
             if (viewer.Role == Role.AccessAuditor) menu.Add(Item("Logg", "/logg"));

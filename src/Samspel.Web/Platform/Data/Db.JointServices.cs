@@ -16,11 +16,11 @@ public sealed partial class Db
     /// <summary>More than any county has.</summary>
     const int MostServices = 1000;
 
-    /// <summary>What is there now, of one kind or of all.</summary>
+    /// <summary>All of them, or those of one kind: what is kept now first, then what has ended.</summary>
     public async Task<IReadOnlyList<LocalService>> LocalServices(Viewer _, JointServiceKind? kind = null)
     {
         await Begin();
-        return await context.Set<LocalService>().AsNoTracking().Where(s => s.EndedOn == null && (kind == null || s.Kind == kind)).OrderBy(s => s.Kind).ThenBy(s => s.MunicipalityCode).Take(MostServices).ToListAsync();
+        return await context.Set<LocalService>().AsNoTracking().Where(s => kind == null || s.Kind == kind).OrderBy(s => s.EndedOn == null ? 0 : 1).ThenByDescending(s => s.EndedOn).ThenBy(s => s.MunicipalityCode).Take(MostServices).ToListAsync();
     }
 
     /// <summary>The service of a kind in a municipality: the one that is kept now, else the one that ended last; null when none was ever entered.</summary>

@@ -22,6 +22,8 @@ public sealed partial class Db
         return await context.Set<MunicipalProvision>().SingleOrDefaultAsync(p => p.MunicipalityCode == municipality);
     }
 
+    public void Add(Viewer _, MunicipalProvision provision) => context.Set<MunicipalProvision>().Add(provision);
+
     /// <summary>A municipality's provision to change; begun now when nothing has been entered yet. It is kept by the municipality's coordination.</summary>
     public async Task<MunicipalProvision> ProvisionToChange(Viewer viewer, string municipality)
     {
