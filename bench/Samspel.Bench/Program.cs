@@ -68,6 +68,11 @@ static async Task<int> Run(BenchOptions options)
         using var probe = editors.Count == 0 ? null : await editors[0].Http.GetAsync($"/sip/{editors[0].NextToEdit()}/behov");
         if (probe is { StatusCode: HttpStatusCode.OK }) await Page("spara behovet", Load.Save, HttpStatusCode.SeeOther, "POST", editors);
         else Console.WriteLine("Spara behovet mättes inte: formuläret finns inte eller inget ärende kan ändras.");
+        string[] guide = [.. from age in new[] { "graviditet", "3", "8", "16" } from code in new[] { "2080", "2021", "2062" } select $"/vem-gor-vad?alder={age}&kommun={code}&situation=Everyday"];
+        List<User> families = [.. Enumerable.Range(0, options.Users).Select(_ => new User(server.Product, "samspel-bench", "familj", guide, []))];
+        await Page("vem gör vad, inte inloggad", Load.Get(family => family.NextCase()), by: families);
+        await Page("vem gör vad, lugnt", Load.Get(family => family.NextCase()), by: families, pause: reading);
+        families.ForEach(f => f.Dispose());
         await Page("arbetslistan, lugnt", Load.Get(_ => "/"), pause: reading);
         await Page("SIP-sidan, lugnt", Load.Get(user => $"/sip/{user.NextCase()}"), pause: reading);
 

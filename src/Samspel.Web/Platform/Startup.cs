@@ -60,6 +60,8 @@ static class Startup
                     _ => new SlidingWindowRateLimiterOptions { PermitLimit = 60, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 }));
         });
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        // What anybody may read is put together once a minute; what somebody signed in sees is never kept.
+        services.AddOutputCache(o => o.SizeLimit = 16 << 20);
         services.AddResponseCompression(o => o.EnableForHttps = true);
         services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
@@ -86,6 +88,7 @@ static class Startup
         app.UseAuthentication();
         app.UseMiddleware<ViewerMiddleware>();
         app.UseAuthorization();
+        app.UseOutputCache();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/halsa").AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Samspel.Domain;
 using Samspel.Domain.Parties;
 using Samspel.Domain.WhoDoesWhat;
@@ -13,6 +14,7 @@ namespace Samspel.Web.WhoDoesWhat;
 /// The guide "Vem gör vad?" (3, 4, 5): for an age or a pregnancy, a municipality and a situation, who does what and where to turn. Families read it
 /// without signing in, in plain words; those who work with it also see what always applies, and ways into the product.
 /// </summary>
+[OutputCache(Duration = 60, VaryByQueryKeys = ["alder", "kommun", "situation"])]
 public sealed class IndexModel(Db db, ViewerHolder holder) : PageModel
 {
     const string Pregnant = "graviditet";
@@ -69,6 +71,9 @@ static class GuideWays
         NextStep.LocalRules when viewer is not null => $"/kommunens-regler?kommun={answer.Question.MunicipalityCode}",
         NextStep.Routines or NextStep.OtherAgreement when viewer is not null => "/overenskommelsen/dokument",
         NextStep.FamilyCentres when viewer is not null => $"/familjecentraler?kommun={answer.Question.MunicipalityCode}",
+        NextStep.JointServices when viewer is not null => $"/gemensamma-verksamheter#kommun-{answer.Question.MunicipalityCode}",
+        NextStep.Provision when viewer is not null => $"/lokalt-utbud/{answer.Question.MunicipalityCode}",
+        NextStep.Development when viewer is not null => "/utvecklingsarbeten",
         _ => null,
     };
 }

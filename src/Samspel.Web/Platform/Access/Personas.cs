@@ -11,7 +11,7 @@ public sealed record Persona(string Key, string Group, string Name, Role Role, s
 /// <summary>The demo's people: at least one for every role. All names are invented.</summary>
 public static class Personas
 {
-    const string Social = "Socialtjänsten", Care = "Region Dalarnas vård", School = "Skolan i Falun och Borlänge", Centres = "Familjecentraler", Steering = "Samordning, granskning och administration";
+    const string Social = "Socialtjänsten", Care = "Region Dalarnas vård", School = "Skola och förskola", Centres = "Familjecentraler", Steering = "Samordning, granskning och administration";
 
     public static readonly IReadOnlyList<Persona> All =
     [
@@ -27,6 +27,7 @@ public static class Personas
         new("rektor-falun", School, "Tomas Berglin", Role.CaseWorker, "falun-skola-norra", "Rektor på Norra skolan. Skolan får föreslå SIP."),
         new("rektor-borlange", School, "Mats Ahlgren", Role.CaseWorker, "borlange-skola-norra", "Rektor i grannkommunen Borlänge."),
         new("skolskoterska-falun", School, "Maria Lindh", Role.CaseWorker, "falun-elevhalsa", "Skolsköterska i elevhälsans medicinska insats."),
+        new("forskollarare-vansbro", School, "Frida Holmsten", Role.CaseWorker, "vansbro-forskola", "Förskollärare i Vansbro. Ser vem som gör vad, och får föreslå SIP."),
         new("samordnare-gruvan", Centres, "Camilla Östlund", Role.CaseWorker, "falun-forskola", "Samordnar en påhittad familjecentral i Falun och svarar på länets kartläggningar."),
         new("samordnare-vasman", Centres, "Jonas Hedberg", Role.CaseWorker, "ludvika-forskola", "Samordnar en påhittad familjecentral i Ludvika."),
         new("lokal-samordnare-falun", Steering, "Mikael Torp", Role.LocalCoordinator, "falun-samordning", "Lokal samordnare i Falun. Kommunens regler."),
