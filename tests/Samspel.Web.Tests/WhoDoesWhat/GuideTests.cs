@@ -50,7 +50,6 @@ public class GuideTests
     {
         var app = await SamspelApp.ForBrowser(Provider.Sqlite);
         using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.None, UseCookies = false }) { BaseAddress = new Uri(app.Address) };
-        http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, br");
         var page = (await app.Anyone().Get("/vem-gor-vad")).Expect(200);
         var files = page.Page.QuerySelectorAll("link[href][rel~=stylesheet], link[href][rel~=icon], script[src], img[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).ToList();
         files.Count.ShouldBeGreaterThanOrEqualTo(5);
@@ -62,12 +61,12 @@ public class GuideTests
         foreach (var file in files.Distinct().Prepend("/vem-gor-vad")) bytes[file] = await Sent(file);
         bytes.Values.Sum().ShouldBeLessThan(60 * 1024, string.Join("\n", bytes.Select(b => $"{b.Value,6} {b.Key}")));
 
-        // The files are compressed when the product is built; a test's server sends them as they are, and so they are compressed here.
+        // The product's files are compressed hard when it is built, and a test's server has only the plain ones: what is sent is compressed here.
         async Task<int> Sent(string file)
         {
             using var answer = await http.GetAsync(file);
             var body = await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
-            if (answer.Content.Headers.ContentEncoding.Count > 0 || file.Contains(".woff2")) return body.Length;
+            if (file.Contains(".woff2")) return body.Length;
             using var packed = new MemoryStream();
             await using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true)) await gzip.WriteAsync(body);
             return (int)packed.Length;
