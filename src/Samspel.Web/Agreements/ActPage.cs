@@ -63,6 +63,9 @@ public abstract class ActPage(Db db, Viewer viewer, Clock clock) : FormPage
         return SeeOther(Address);
     }
 
+    /// <summary>What one has of one's own after somebody else's change, and what to do with it.</summary>
+    public virtual (string Heading, string Words) Mine => ("Din text", "Den står kvar i formuläret nedan. Spara igen om den ska gälla.");
+
     /// <summary>Whether the fact is one that changes what this page edits.</summary>
     protected virtual bool Changes(FactRow fact) => true;
 
@@ -71,7 +74,7 @@ public abstract class ActPage(Db db, Viewer viewer, Clock clock) : FormPage
         if (Request.Form["__seen"].ToString() is not { Length: > 0 } seen || seen == Seen) return false;
         var latest = (await db.HistoryOf([Subject])).FirstOrDefault(Changes);
         Conflict = new Conflict(latest?.PersonName ?? "Någon annan", latest?.At ?? clock.Now, EditedInWords);
-        ModelState.AddModelError("", $"{Conflict.Who} ändrade detta {Clock.Local(Conflict.When):HH.mm}. Din text står kvar. Jämför och spara igen.");
+        ModelState.AddModelError("", $"{Conflict.Who} ändrade detta {Clock.Local(Conflict.When):HH.mm}. {Mine.Heading} står kvar. Jämför och spara igen.");
         return true;
     }
 

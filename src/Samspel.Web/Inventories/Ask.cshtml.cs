@@ -20,7 +20,7 @@ public sealed class AskModel(Db db, Viewer viewer, Clock clock) : RoundPage(db, 
 
     /// <summary>Centres that nobody answers for, and so cannot be asked.</summary>
     public IReadOnlyList<CentreToAsk> WithoutCoordinator => [.. centres.Where(c => c.Coordinator is null)];
-    public IReadOnlyList<Choice> Choices => [.. centres.Where(c => c.Coordinator is not null).Select(c => new Choice($"{c.Id}", c.Name, $"Svarar: {c.Coordinator!.Name ?? "chefen"}, {c.Coordinator.UnitName}", NameOf(c.MunicipalityCode)))];
+    public IReadOnlyList<Choice> Choices => [.. centres.Where(c => c.Coordinator is not null).Select(c => new Choice($"{c.Id}", c.Name, c.Answers, NameOf(c.MunicipalityCode)))];
 
     protected override async Task<bool> LoadMore()
     {

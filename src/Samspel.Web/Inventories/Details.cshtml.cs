@@ -22,7 +22,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : RoundPage(
     public bool HasFile => !Round.IsAggregate && Round.State is RoundState.Open or RoundState.Locked && Round.Asked.Any(a => MaySee(a.Centre));
 
     /// <summary>Centres the viewer is to answer for.</summary>
-    public IReadOnlyList<AskedCentre> Mine => Round.State != RoundState.Open || Leads ? [] : [.. Round.Asked.Where(a => PartyOf(a.Centre) != RoundParty.None)];
+    public IReadOnlyList<AskedCentre> ToAnswer => Round.State != RoundState.Open || Leads ? [] : [.. Round.Asked.Where(a => PartyOf(a.Centre) != RoundParty.None)];
 
     /// <summary>What the round says of the county, question by question.</summary>
     public IEnumerable<(Domain.FamilyCentres.Criterion Criterion, string Words)> Totals => Round.State != RoundState.Locked ? []

@@ -20,6 +20,11 @@ public sealed class PreviewModel(Db db, Viewer viewer, Clock clock) : RoundPage(
     public override IReadOnlyList<Crumb> Above => [.. base.Above, new("Svara med fil", $"{RoundAddress}/fil")];
     protected override RoundCommand? Does => RoundCommand.Save;
 
+    /// <summary>What the file is held against: if it changes after it was shown, nothing is written over unseen.</summary>
+    protected override object? Edited => Reading.Answers.Select(a => Round.FormOf(a.Centre).Answers).ToList();
+    public override (string Heading, string Words) Mine => ("Din fil", "Nedan ser du vad den ändrar nu. Bekräfta igen om det ska gälla.");
+    protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [.. Changed.Select(c => ($"{c.Asked.Name}: {c.Criterion.Question}", c.Before is null ? "inget svar" : RoundWords.Words(c.Before, c.Criterion)))];
+
     protected override async Task<bool> LoadMore()
     {
         if (await Db.InventoryUpload(Viewer, Round.Id, Upload) is not { } found) return false;

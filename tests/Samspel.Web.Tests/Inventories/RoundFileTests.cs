@@ -137,12 +137,16 @@ public class RoundFileTests
         preview.AllText.ShouldContain("<b>Ljusa</b>; stora");
         (await round.Row()).Forms.ShouldBeEmpty();
         (await county.Get(preview.Address)).Expect(404);
-        var confirmed = preview.Form();
+        (await (await (await app.As(Municipal)).Get(round.Of(0))).Form().Fill(Field("mhv.timmar"), "7").Submit("Spara")).Expect(200);
+        var stale = (await preview.Form().Submit("Bekräfta och spara")).Expect(409);
+        stale.AllText.ShouldContain("Mikael Torp ändrade detta");
+        stale.Text(".theirs").ShouldContain("7 timmar i veckan");
+        var confirmed = stale.Form();
         (await confirmed.Submit("Bekräfta och spara")).Expect(200);
         (await confirmed.Submit("Bekräfta och spara")).Expect(200);
         var form = (await round.Row()).FormOf(round.Centres[0]);
         form.Answers.Select(a => (a.Key, a.Answer.Words)).ShouldBe([("mhv.finns", "Ja"), ("mhv.timmar", "ca 12,5"), ("bhv.timmar", "Okänt"), ("hela.lokaler", "<b>Ljusa</b>; stora")]);
-        (await round.Facts()).Count(f => f == nameof(RoundAnswersSaved)).ShouldBe(1);
+        (await round.Facts()).Count(f => f == nameof(RoundAnswersSaved)).ShouldBe(2);
 
         // Home and back again is no fault and no change, whichever the kind of file, also when somebody has handed in.
         await SentIn(round, 1, Vasman, CriterionKeys.PlanningTime);

@@ -25,7 +25,8 @@ public class RoundTests
         (await round.Duties()).ShouldBeEmpty();
         var asking = (await county.Get(round.Address + "/verksamheter")).Expect(200);
         asking.AllText.ShouldContain("Öppna förskolan Tunaslätten");
-        asking.AllText.ShouldContain("Camilla Östlund, Förskolan, Falun");
+        asking.AllText.ShouldContain("Svarar: Camilla Östlund, Förskolan, Falun");
+        asking.AllText.ShouldContain("Förskolan, Mora har ingen chef med konto. Kommunens lokala samordnare svarar.");
         (await Submitted(county, round.Address + "/andra", ("Why", "Ny anledning"))).AllText.ShouldContain("Ny anledning");
 
         var open = await Submitted(county, round.Address + "/oppna");
@@ -105,6 +106,11 @@ public class RoundTests
         var mine = (await camilla.Get(round.Of(0))).Form().Fill(Field(CriterionKeys.OpenPreschoolHours), "11");
         (await (await (await app.As(Vasman)).Get(round.Of(1))).Form().Fill(Field(CriterionKeys.OpenPreschoolHours), "30").Submit("Spara")).Expect(200);
         (await mine.Submit("Spara")).Expect(200);
+        // Nor do two who save at the very same moment.
+        var (one, two) = ((await camilla.Get(round.Of(0))).Form().Fill(Field("mhv.personer"), "3"), (await (await app.As(Vasman)).Get(round.Of(1))).Form().Fill(Field("mhv.personer"), "4"));
+        foreach (var answer in await Task.WhenAll(one.Submit("Spara"), two.Submit("Spara"))) answer.Expect(200);
+        var row = await round.Row();
+        (row.FormOf(round.Centres[0]).AnswerTo("mhv.personer").Number, row.FormOf(round.Centres[1]).AnswerTo("mhv.personer").Number).ShouldBe((3m, 4m));
     }
 
     [Theory, OnBothDatabases]

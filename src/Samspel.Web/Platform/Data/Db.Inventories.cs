@@ -3,6 +3,7 @@ using Samspel.Domain;
 using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.Inventories;
 using Samspel.Domain.LocalAgreements;
+using Samspel.Domain.Parties;
 using Samspel.Web.Inventories;
 using Samspel.Web.Platform.Access;
 
@@ -15,7 +16,8 @@ public sealed record RoundView(InventoryRound Round, PartyActor? By);
 public sealed record RoundLine(InventoryRoundId Id, string Name, DateOnly Day, RoundState State, RoundBrief Brief);
 
 /// <summary>A centre that can be asked, and who would answer for it now.</summary>
-public sealed record CentreToAsk(FamilyCentreId Id, string Name, string MunicipalityCode, CentreCoordinator? Coordinator);
+/// <param name="Answers">In words: the coordinator, the unit's manager, or with neither the municipality's own coordinator.</param>
+public sealed record CentreToAsk(FamilyCentreId Id, string Name, string MunicipalityCode, CentreCoordinator? Coordinator, string Answers);
 
 /// <summary>Rounds of the county's inventory: open to everybody signed in to read. Who may prepare, answer and lock is said by the round itself.</summary>
 public sealed partial class Db
@@ -59,8 +61,17 @@ public sealed partial class Db
     public async Task<IReadOnlyList<CentreToAsk>> CentresToAsk()
     {
         var today = clock.Today;
-        return [.. (await context.Set<FamilyCentre>().AsNoTracking().Where(c => c.LastDay == null || c.LastDay >= today).OrderBy(c => c.MunicipalityCode).ThenBy(c => c.Name).Take(MostCentres)
-            .Select(c => new { c.Id, c.Name, c.MunicipalityCode, c.Content }).ToListAsync()).Select(c => new CentreToAsk(c.Id, c.Name, c.MunicipalityCode, c.Content.Coordinator))];
+        var centres = await context.Set<FamilyCentre>().AsNoTracking().Where(c => c.LastDay == null || c.LastDay >= today).OrderBy(c => c.MunicipalityCode).ThenBy(c => c.Name).Take(MostCentres)
+            .Select(c => new { c.Id, c.Name, c.MunicipalityCode, c.Content }).ToListAsync();
+        var units = centres.Where(c => c.Content.Coordinator is { Person: null }).Select(c => c.Content.Coordinator!.Unit).Distinct().ToList();
+        var managed = await context.Set<Assignment>().AsNoTracking().Where(a => units.Contains(a.Unit) && a.Role == Role.UnitManager && a.From <= today && (a.To == null || a.To >= today)).Select(a => a.Unit).Distinct().ToListAsync();
+        return [.. centres.Select(c => new CentreToAsk(c.Id, c.Name, c.MunicipalityCode, c.Content.Coordinator, c.Content.Coordinator switch
+        {
+            null => "",
+            { Name: { } name } named => $"Svarar: {name}, {named.UnitName}",
+            var unit when managed.Contains(unit.Unit) => $"Svarar: chefen, {unit.UnitName}",
+            var unit => $"{unit.UnitName} har ingen chef med konto. Kommunens lokala samordnare svarar.",
+        }))];
     }
 
     /// <summary>A centre with its values, to show what the register says beside a question.</summary>
