@@ -13,6 +13,8 @@ public enum RetentionGround
     Opened,
     /// <summary>The child has been placed: never (SoL 16 kap. 2 §).</summary>
     Placed,
+    /// <summary>An adult's: five years after the last entry (SoL 16 kap. 1 §).</summary>
+    Adult,
 }
 
 /// <summary>
@@ -35,6 +37,10 @@ public sealed record ConcernRetention(RetentionGround Ground, DateOnly? Earliest
         return Youngest(report.Content, births) is { } youngest ? new(RetentionGround.Opened, Ages.Birthday(youngest, clocks.KeepUntilAge)) : new(RetentionGround.NotYetKnown, null);
     }
 
+    /// <summary>An LVM report: five years after the last that was written in it here.</summary>
+    public static ConcernRetention Of(SubstanceReport report) =>
+        report.ReceivedAt is { } received ? new(RetentionGround.Adult, (report.Entry?.On ?? received.On).AddYears(ConcernClocks.Default.WeedYears)) : new(RetentionGround.NotYetKnown, null);
+
     /// <summary>The youngest known of the children: the day the last of them is thirty. An unborn child counts from a month after the expected day.</summary>
     static DateOnly? Youngest(ConcernContent content, IReadOnlyList<DateOnly> births)
     {
@@ -49,6 +55,7 @@ public sealed record ConcernRetention(RetentionGround Ground, DateOnly? Earliest
         (RetentionGround.Placed, _) => "Får aldrig gallras: barnet har varit placerat (SoL 16 kap. 2 §).",
         (RetentionGround.NotOpened, { } day) => $"Föreslås för gallring från {day:yyyy-MM-dd}, fem år efter beslutet att inte inleda utredning (SoL 16 kap. 2 a §).",
         (RetentionGround.Opened, { } day) => $"Föreslås för gallring tidigast {day:yyyy-MM-dd}, när den yngsta fyller 30 (SoL 16 kap. 2 a §).",
-        _ => "Föreslås inte för gallring: beslut eller födelsedag saknas.",
+        (RetentionGround.Adult, { } day) => $"Föreslås för gallring från {day:yyyy-MM-dd}, fem år efter den sista anteckningen (SoL 16 kap. 1 §).",
+        _ => "Föreslås inte för gallring: mottagande, beslut eller födelsedag saknas.",
     };
 }

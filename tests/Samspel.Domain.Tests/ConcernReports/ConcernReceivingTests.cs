@@ -152,4 +152,25 @@ public class ConcernReceivingTests
         ConcernClocks.Default.Explained.ShouldAllBe(s => s.What.Length > 0 && s.Value.Length > 0);
         ConcernClocks.Default.Explained.Where(s => s.Verified).ShouldAllBe(s => s.Source.Law != null);
     }
+
+    [Fact]
+    public void An_investigation_is_due_on_the_same_day_number_four_months_later_or_on_the_last_day_of_a_shorter_month()
+    {
+        Prop.ForAll(Days, day =>
+        {
+            var report = ReceivedAt(At(day, 10));
+            report.AssessProtection(Intake, At(day, 11), At(day, 11));
+            report.Decide(Intake, ConcernAnswer.Opened, day, null, day);
+            var (due, month) = (report.TheDuty(DutyKind.CloseInvestigation)!.Due, new DateOnly(day.Year, day.Month, 1).AddMonths(4));
+            return (due.Year, due.Month, due.Day) == (month.Year, month.Month, Math.Min(day.Day, DateTime.DaysInMonth(month.Year, month.Month)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    }
+
+    [Fact]
+    public void The_lines_of_help_are_short_and_say_where_they_come_from()
+    {
+        var lines = ConcernHelp.WhenTheDutyApplies.Concat(ConcernHelp.WhatTheBoardMayTell).Concat(ConcernHelp.UnbornChild).ToList();
+        lines.ShouldAllBe(l => l.Text.Length < 220 && l.Source.Section != null);
+        ConcernHelp.Danger.Text.ShouldContain("112");
+    }
 }

@@ -85,4 +85,17 @@ public class SubstanceReportTests
         (report.State, report.MayRead(Adults), report.MayRead(MoraIntake)).ShouldBe((SubstanceState.Sent, false, true));
         ConcernCopy.ChecksumOf(report.Copy).ShouldBe(report.Checksum);
     }
+
+    [Fact]
+    public void It_is_proposed_for_weeding_five_years_after_the_last_entry()
+    {
+        var report = Send();
+        ConcernRetention.Of(report).IsProposed(DateOnly.MaxValue).ShouldBeFalse();
+        report.Receive(Adults, Morning);
+        ConcernRetention.Of(report).Earliest.ShouldBe(Friday.AddYears(5));
+        report.EnterInSystem(Adults, new SystemEntry("2026-4", Friday.AddDays(3)), Friday.AddDays(3));
+        var kept = ConcernRetention.Of(report);
+        (kept.Ground, kept.Earliest).ShouldBe((RetentionGround.Adult, Friday.AddDays(3).AddYears(5)));
+        kept.Words.ShouldContain("16 kap. 1 §");
+    }
 }
