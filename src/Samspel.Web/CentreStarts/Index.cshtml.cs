@@ -27,7 +27,9 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : PageModel
     public IReadOnlyList<StartLine> Lines { get; private set; } = [];
     public IReadOnlyList<MapPlace> Map { get; private set; } = [];
     public string? Own { get; private set; }
-    public bool IsCounty => viewer.Role == Role.CountyCoordinator;
+
+    /// <summary>The county's coordinators offer help to a municipality that is on its way.</summary>
+    public bool MayOffer(StartLine line) => viewer is { UnitKind: UnitKind.CountyCoordination, Role: Role.CountyCoordinator or Role.LocalCoordinator } && line.Start is { State: not StartState.Opened };
 
     public async Task OnGetAsync()
     {

@@ -65,6 +65,8 @@ public class CentreStartPagesTests
         county.Texts("tbody th")[^1].ShouldNotBe("Orsa kommun");
         county.AllText.ShouldContain("1 av 16 steg klara. Nästa: hur den öppna förskolan kom till");
         (await Statements.Of(worker, Root)).ShouldBe(before);
+        county.Has("main a[href$='/hjalp']").ShouldBeFalse();
+        (await (await app.As(County)).Get(Root)).Texts("main a[href$='/hjalp']").Count.ShouldBe(2);
         var print = (await worker.Get(Address + "/utskrift")).Expect(200);
         foreach (var words in new[] { "Centrum <b>söder</b>", "SCB", "Ja, båda vill.", "Efter: " }) print.AllText.ShouldContain(words);
     }
