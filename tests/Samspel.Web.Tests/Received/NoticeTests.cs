@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspel.Domain.Parties;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Platform.Mail;
+using Samspel.Web.Tests.Agreements;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Meetings;
 
@@ -71,6 +72,20 @@ public class NoticeTests
         // Late now: those at BUP who want mail, and the one who called and is to ask again before the meeting.
         (await Mails(app)).Where(m => m.UniqueKey.StartsWith("paminnelse:") && m.UniqueKey.EndsWith("2026-12-05")).Select(m => m.Recipient)
             .ShouldBe(["bup@region.example", "bup-falun@demo.example", "socialsekreterare-falun@demo.example"], ignoreOrder: true);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Coordinators_are_reminded_of_their_duties_and_told_of_nothing_that_is_sent(Provider on)
+    {
+        await using var app = await WithMail(on);
+        string?[] coordinators = [AgreementGiven.Coordinator, "lokal-samordnare-falun"];
+        await app.Read(c => c.Users.Where(a => coordinators.Contains(a.Persona)).ExecuteUpdateAsync(s => s.SetProperty(a => a.WantsMail, true)));
+        await CaseUnderWay.Called(app);
+        (await Mails(app)).ShouldNotContain(m => m.Recipient.Contains("samordnare"));
+        app.Time.SetDay(new DateOnly(2027, 6, 1));
+        await app.Do<Db>(async db => { await db.EnqueueReminders(); await db.Commit(); });
+        (await Mails(app)).Where(m => m.UniqueKey.StartsWith("paminnelse:") && m.Recipient.Contains("samordnare")).Select(m => m.Recipient)
+            .ShouldBe(["lanssamordnare@demo.example", "lokal-samordnare-falun@demo.example"], ignoreOrder: true);
     }
 
     static async Task<SamspelApp> WithMail(Provider on)

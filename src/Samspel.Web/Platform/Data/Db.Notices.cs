@@ -20,7 +20,7 @@ public sealed partial class Db
         if (outbox is null || sent.Count == 0) return;
         var now = clock.Now.ToUniversalTime();
         var hour = new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, 0, 0, TimeSpan.Zero);
-        foreach (var address in (await MailReaders(sent.Select(d => d.ToUnit))).Select(r => r.Address).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var address in (await MailReaders(sent.Select(d => d.ToUnit), CaseRoles)).Select(r => r.Address).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var key = HourKey(address, hour);
             var told = await context.Set<OutboxMail>().AnyAsync(m => m.UniqueKey == key);
@@ -71,7 +71,7 @@ public sealed partial class Db
         var (today, tomorrow) = (clock.Today, clock.Today.AddDays(1));
         var due = await context.Set<DutyRow>().AsNoTracking().Where(d => d.DoneAt == null && d.VisibleFrom <= today && d.Due <= tomorrow)
             .Select(d => new { d.Unit, d.Person, d.ForManagers }).Distinct().ToListAsync();
-        var readers = (await MailReaders(due.Select(d => d.Unit))).ToLookup(r => r.Unit);
+        var readers = (await MailReaders(due.Select(d => d.Unit), [.. CaseRoles, Role.LocalCoordinator, Role.CountyCoordinator])).ToLookup(r => r.Unit);
         var own = await WantedMailOf(due.Where(d => d.Unit == Duty.OfThePerson && d.Person is not null).Select(d => d.Person!.Value));
         var reminded = due.SelectMany(d => readers[d.Unit].Where(r => d.ForManagers && r.Role == Role.UnitManager || (d.Person is { } person ? r.Person == person : !d.ForManagers)))
             .Select(r => r.Address).Concat(own).Select(a => a.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal).ToList();
@@ -89,14 +89,17 @@ public sealed partial class Db
     /// <summary>Somebody who wants a mail: a colleague in a role at a unit, or the unit's own box.</summary>
     sealed record MailReader(UnitId Unit, string Address, PersonId? Person, Role? Role);
 
-    /// <summary>Who gets mail at units that take part with accounts: those who carry cases there and want it, and the unit's own address.</summary>
-    async Task<IReadOnlyList<MailReader>> MailReaders(IEnumerable<UnitId> at)
+    /// <summary>Those who carry cases. What is sent about a child is told to them alone; a coordinator is told of duties only.</summary>
+    static readonly Role[] CaseRoles = [Role.CaseWorker, Role.UnitManager];
+
+    /// <summary>Who gets mail at units that take part with accounts: those who are there in one of the roles and want it, and the unit's own address.</summary>
+    async Task<IReadOnlyList<MailReader>> MailReaders(IEnumerable<UnitId> at, IReadOnlyList<Role> roles)
     {
         var (units, today) = (at.Distinct().ToList(), clock.Today);
         var assigned = await (from a in context.Set<Assignment>().AsNoTracking()
                               join u in context.Set<Unit>() on a.Unit equals u.Id
                               where units.Contains(a.Unit) && u.Participation == Participation.Account && a.From <= today && (a.To == null || a.To >= today)
-                                 && (a.Role == Role.CaseWorker || a.Role == Role.UnitManager)
+                                 && roles.Contains(a.Role)
                               select new { a.Unit, a.Person, a.Role }).ToListAsync();
         var ids = assigned.Select(a => a.Person.Value).Distinct().ToList();
         var addresses = await context.Set<Account>().AsNoTracking().Where(p => ids.Contains(p.Id) && !p.Disabled && p.WantsMail && p.Email != null)
