@@ -13,7 +13,8 @@ static class Workplace
 
     public static string Shots => Directory.CreateDirectory(Path.Combine(Root, "tests/Samspel.Web.Tests/shots")).FullName;
 
-    public static string Chromium => Environment.GetEnvironmentVariable("SAMSPEL_CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium";
+    public static string Chromium => Environment.GetEnvironmentVariable("SAMSPEL_CHROMIUM") is { Length: > 0 } path ? path
+        : File.Exists("/usr/bin/chromium-headless-shell") ? "/usr/bin/chromium-headless-shell" : "/usr/bin/chromium";
 
     static readonly Lazy<Task<string>> Server = new(StartServer);
     static string? ownServer;
