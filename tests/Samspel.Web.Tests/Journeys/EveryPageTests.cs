@@ -101,7 +101,7 @@ public partial class EveryPageTests
         "guid" => "[0-9a-f-]{36}",
         _ when place.Value == "{kommun}" => "20[0-9]{2}",
         _ when place.Value == "{key}" => "(E?[0-9]+|[a-z.]+)",
-        _ when place.Value is "{steg}" or "{till}" => "[a-z-]+",
+        _ when place.Value is "{slag}" or "{steg}" or "{till}" => "[a-z-]+",
         _ when place.Value == "{avsnitt}" => "[a-z]+-[0-9-]+",
         _ => place.Value.Contains('?') ? "" : "[0-9]{4}-[0-9]{4,}",
     }).TrimEnd('/') + "/?$");
