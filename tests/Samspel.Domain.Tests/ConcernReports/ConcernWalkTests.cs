@@ -10,7 +10,7 @@ public class ConcernWalkTests
     public void Whatever_is_done_in_whatever_order_what_was_sent_stays_and_only_two_parties_have_duties()
     {
         var random = new Random(4711);
-        for (var walk = 0; walk < 100; walk++)
+        for (var walk = 0; walk < 40; walk++)
         {
             var content = random.Next(2) == 0 ? Whole : WholeUnborn;
             var report = Sent(content);
@@ -42,11 +42,11 @@ public class ConcernWalkTests
         report.IsUntouched.ShouldBeTrue();
         var duties = report.Duties(Friday).ToList();
         duties.Select(d => d.Key).ShouldBeUnique();
-        duties.ShouldAllBe(d => d.VisibleFrom <= d.Due && (d.Unit == report.Unit || d.Person == Teacher.Person));
+        duties.Where(d => d.VisibleFrom > d.Due || (d.Unit != report.Unit && d.Person != Teacher.Person)).ShouldBeEmpty();
         (report.Decision is null).ShouldBe(!ConcernTransitions.Decided.Contains(report.State));
         (report.ForReporter.Answer is null || report.ForReporter.Answer == report.Decision!.Outcome).ShouldBeTrue();
         if (report.State == ConcernState.Received) report.ReceivedAt.ShouldNotBeNull();
-        new[] { ConcernCommand.AddFacts, ConcernCommand.AskForAnswer, ConcernCommand.FearViolence, ConcernCommand.ReadNews }.ShouldAllBe(c => report.Can(c, Teacher));
+        new[] { ConcernCommand.AddFacts, ConcernCommand.AskForAnswer, ConcernCommand.FearViolence, ConcernCommand.ReadNews }.Where(c => !report.Can(c, Teacher)).ShouldBeEmpty();
     }
 
     static void Act(ConcernReport r, int act, Samspel.Domain.Parties.Actor by, SwedishTime now)
