@@ -8,11 +8,13 @@ using Samspel.Domain.Inventories;
 using Samspel.Domain.JointServices;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
+using Samspel.Domain.PlacementCosts;
 using Samspel.Web.Agreements.Documents;
 using Samspel.Web.Bodies;
 using Samspel.Web.FamilyCentres;
 using Samspel.Web.Inventories;
 using Samspel.Web.JointServices;
+using Samspel.Web.PlacementCosts;
 using Samspel.Web.Platform.Access;
 
 namespace Samspel.Web.Platform.Data;
@@ -196,6 +198,7 @@ public sealed partial class Db
         if (aggregate is BodyMeeting meeting) entry.Property(BodyColumns.On).CurrentValue = meeting.Day;
         if (aggregate is FamilyCentre centre) entry.Property(CentreColumns.Now).CurrentValue = CentreNow.Of(centre);
         if (aggregate is InventoryRound round) (entry.Property(RoundColumns.CatalogueVersion).CurrentValue, entry.Property(RoundColumns.Brief).CurrentValue) = (round.Catalogue.Version, RoundBrief.Of(round));
+        if (aggregate is PlacementCost cost) entry.Property(CostColumns.LastDay).CurrentValue = cost.Clock?.LastDay;
         if (aggregate is DevelopmentWork work) entry.Property(DevelopmentColumns.Where).CurrentValue = $" {string.Join(' ', work.Municipalities)} ";
     }
 }

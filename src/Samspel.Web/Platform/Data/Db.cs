@@ -10,6 +10,7 @@ using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.LocalAgreements;
+using Samspel.Domain.PlacementCosts;
 using Samspel.Domain.Sips;
 using Samspel.Web.Bodies;
 using Samspel.Web.Platform.Access;
@@ -180,6 +181,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         ICase c => c.Number.ToString(),
         Disclosure d => d.CaseNumber,
         SipProposal p => p.Number.ToString(),
+        PlacementCost c => c.Number.ToString(),
         _ => null,
     };
 
@@ -200,6 +202,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         Child c => c.Compartment,
         Consent c => c.Compartment,
         SipProposal p => p.Compartment,
+        PlacementCost c => c.Compartment,
         _ => null,
     };
 
