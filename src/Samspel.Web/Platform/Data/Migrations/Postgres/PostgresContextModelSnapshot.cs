@@ -1809,6 +1809,155 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("units", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.PlacementCosts.PlacementCost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Care")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("care")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child");
+
+                    b.Property<string>("Claims")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("claims")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Contracts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("contracts")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Disagreement")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("disagreement")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("draft")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("How")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("how");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<DateOnly?>("PlacedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("placed_on");
+
+                    b.Property<Guid>("Placement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("placement");
+
+                    b.Property<DateOnly>("PlannedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_from");
+
+                    b.Property<string>("Regional")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("regional")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("RegionalUnit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regional_unit");
+
+                    b.Property<string>("RegistrationMunicipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("registration_municipality");
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("Shared")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("shared")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("date")
+                        .HasColumnName("state_since");
+
+                    b.Property<string>("Support")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("support")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("versions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Placement")
+                        .IsUnique();
+
+                    b.HasIndex("RegionalUnit", "State");
+
+                    b.HasIndex("Unit", "State", "LastDay");
+
+                    b.ToTable("placement_costs", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Provision.MunicipalProvision", b =>
                 {
                     b.Property<Guid>("Id")

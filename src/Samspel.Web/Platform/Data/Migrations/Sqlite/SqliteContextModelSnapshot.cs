@@ -1802,6 +1802,155 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("units", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.PlacementCosts.PlacementCost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Care")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("care")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child");
+
+                    b.Property<string>("Claims")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claims")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Contracts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contracts")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Disagreement")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disagreement")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("How")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<DateOnly?>("PlacedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placed_on");
+
+                    b.Property<Guid>("Placement")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placement");
+
+                    b.Property<DateOnly>("PlannedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_from");
+
+                    b.Property<string>("Regional")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regional")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("RegionalUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regional_unit");
+
+                    b.Property<string>("RegistrationMunicipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registration_municipality");
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("Shared")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shared")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
+                    b.Property<string>("Support")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("support")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("versions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Placement")
+                        .IsUnique();
+
+                    b.HasIndex("RegionalUnit", "State");
+
+                    b.HasIndex("Unit", "State", "LastDay");
+
+                    b.ToTable("placement_costs", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Provision.MunicipalProvision", b =>
                 {
                     b.Property<Guid>("Id")
