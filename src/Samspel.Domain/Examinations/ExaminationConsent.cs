@@ -24,7 +24,11 @@ public sealed record ExaminationConsent(MaturityAssessment Assessment, IReadOnly
     /// <summary>Everybody needed has said yes.</summary>
     public bool IsGiven(ConsentNeed need, WhoDecides who) => Parties(need, who).All(p => Latest(p.Decider) is { Yes: true });
 
-    static IEnumerable<ConsentParty> Parties(ConsentNeed need, WhoDecides who) =>
+    /// <summary>Those who answered by what they are: where the child's identity is protected, no name of anybody near to it goes with what is sent.</summary>
+    public ExaminationConsent WithoutNames() => this with { Answers = [.. Answers.Select(a => a with { By = a.By with { Name = a.By.Capacity() } })] };
+
+    /// <summary>Those whose answer the need takes.</summary>
+    public static IEnumerable<ConsentParty> Parties(ConsentNeed need, WhoDecides who) =>
         [.. need.Deciders ? who.Deciders.Select(ConsentParty.Of) : [], .. need.YoungPerson ? new[] { ConsentParty.TheChild } : []];
 
     ConsentAnswer? Latest(DeciderId? decider) => Answers.LastOrDefault(a => a.By.Decider == decider);

@@ -5,7 +5,7 @@ namespace Samspel.Domain.Examinations;
 
 // The sentences say what was done and nothing of what was found.
 
-public sealed record ExaminationOpened(CaseNumber Number, ExaminationKind Kind, PlacementId Placement) : Fact { public override string Sentence => $"{Kind.Word()} ska bedömas."; }
+public sealed record ExaminationOpened(CaseNumber Number, ExaminationKind Kind, PlacementId? Placement) : Fact { public override string Sentence => $"{Kind.Word()} ska bedömas."; }
 public sealed record ExaminationFoundNeeded : Fact { public override string Sentence => "Undersökningen bedömdes behövas."; }
 public sealed record ExaminationFoundNotNeeded(NotNeededGround Ground) : Fact { public override string Sentence => $"Undersökningen bedömdes obehövlig, enligt handling från {Ground.DocumentDate:yyyy-MM-dd}."; }
 public sealed record AsylumExaminationFoundSufficient(ExaminationId Examination, AsylumSuffices Why) : Fact { public override string Sentence => "Undersökningen för asylsökande bedömdes räcka: lika heltäckande och nära placeringen."; }

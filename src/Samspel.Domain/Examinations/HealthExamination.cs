@@ -17,7 +17,8 @@ public sealed partial class HealthExamination : Aggregate, ICase
     public ExaminationId Id { get; private set; }
     public CaseNumber Number { get; private set; }
     public ExaminationKind Kind { get; private set; }
-    public PlacementId Placement { get; private set; }
+    /// <summary>The placement it belongs to; null for an asylum-seeking child that is not placed.</summary>
+    public PlacementId? Placement { get; private set; }
     public LegalBase LegalBase { get; private set; }
     public ChildId Child { get; private set; }
     public DateOnly ChildBirth { get; private set; }
@@ -55,6 +56,19 @@ public sealed partial class HealthExamination : Aggregate, ICase
             Compartment = placement.Compartment, Unit = placement.Unit, Owner = placement.Owner, Responsible = placement.Responsible, StateSince = today,
         };
         examination.Record(new ExaminationOpened(number, kind, placement.Id));
+        return examination;
+    }
+
+    /// <summary>Opened for an asylum-seeking child that is not placed: every such child is offered an examination of its own (6.3.2). Consent as under SoL.</summary>
+    public static HealthExamination OpenForAsylumSeeker(ExaminationId id, CaseNumber number, Actor by, UnitRef owner, PersonId? responsible, ChildId child, DateOnly birth, DateOnly today)
+    {
+        ExaminationRules.NotYours.Require(by.Role.CarriesCases() && by.Unit == owner.Id && owner.Kind.Branch() == Branch.SocialServices);
+        var examination = new HealthExamination
+        {
+            Id = id, Number = number, Kind = ExaminationKind.AsylumSeeker, LegalBase = LegalBase.SoL, Child = child, ChildBirth = birth,
+            Compartment = owner.Compartment, Unit = owner.Id, Owner = owner, Responsible = responsible, StateSince = today,
+        };
+        examination.Record(new ExaminationOpened(number, ExaminationKind.AsylumSeeker, null));
         return examination;
     }
 

@@ -50,7 +50,7 @@ public static class PlacementPapers
     /// <summary>The request to the region; then <see cref="HealthExamination.Request"/>.</summary>
     public static Disclosure OfRequest(HealthExamination examination, BbicRequest form, UnitRef to, ConsentNeed need, PaperBasis basis) =>
         Make(basis, examination.Child, examination.ChildBirth, examination.Number, ItemKind.ExaminationRequest, 1, examination.Owner, to,
-            new ExaminationRequestSnapshot(examination.Number.ToString(), basis.Names, examination.Kind, form, need, examination.Consent));
+            new ExaminationRequestSnapshot(examination.Number.ToString(), basis.Names, examination.Kind, form, need, basis.Names.Child == Children.ChildDisplay.Hidden ? examination.Consent?.WithoutNames() : examination.Consent));
 
     /// <summary>The statement back; then <see cref="HealthExamination.SendStatement"/>.</summary>
     public static Disclosure OfStatement(HealthExamination examination, string summary, IReadOnlyList<string> needs, PaperBasis basis) =>

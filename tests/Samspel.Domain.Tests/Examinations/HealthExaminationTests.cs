@@ -27,6 +27,28 @@ public class HealthExaminationTests
     }
 
     [Fact]
+    public void An_asylum_seeking_child_that_is_not_placed_has_an_examination_without_a_placement()
+    {
+        HealthExamination Of(Actor by) => HealthExamination.OpenForAsylumSeeker(ExaminationId.New(), CaseNumber.Examination(2026, 45), by, Owner, by.Person, ChildId.New(), Birth, Friday);
+
+        var examination = Of(Worker);
+
+        (examination.Placement, examination.Kind, examination.State, examination.Unit).ShouldBe((null, ExaminationKind.AsylumSeeker, ExaminationState.ToBeAssessed, Owner.Id));
+        examination.NeedOn(ExaminationGiven.Who(Friday)).Deciders.ShouldBeTrue();
+        examination.Duties(Friday).ShouldHaveSingleItem().Kind.ShouldBe(DutyKind.AssessExamination);
+        Should.Throw<RuleBroken>(() => Of(RegionWorker)).Rule.ShouldBe(ExaminationRules.NotYours);
+    }
+
+    [Fact]
+    public void Where_the_identity_is_protected_nobodys_name_goes_with_the_answers_about_consent()
+    {
+        var hidden = ExaminationGiven.Answered(true).WithoutNames();
+
+        hidden.Answers.Select(a => a.By.Name).ShouldBe(["Vårdnadshavare", "Barnet eller den unge"]);
+        hidden.Answers.ShouldAllBe(a => a.Yes);
+    }
+
+    [Fact]
     public void Not_needed_takes_a_document_its_day_and_what_it_shows()
     {
         var c = Open();

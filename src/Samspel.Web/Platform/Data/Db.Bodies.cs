@@ -199,6 +199,8 @@ public sealed partial class Db
         if (aggregate is FamilyCentre centre) entry.Property(CentreColumns.Now).CurrentValue = CentreNow.Of(centre);
         if (aggregate is InventoryRound round) (entry.Property(RoundColumns.CatalogueVersion).CurrentValue, entry.Property(RoundColumns.Brief).CurrentValue) = (round.Catalogue.Version, RoundBrief.Of(round));
         if (aggregate is PlacementCost cost) entry.Property(CostColumns.LastDay).CurrentValue = cost.Clock?.LastDay;
+        if (aggregate is Domain.Examinations.HealthExamination examination) entry.Property(Samspel.Web.Examinations.ExaminationColumns.RegionalUnit).CurrentValue = examination.Regional?.Id;
+        if (aggregate is Domain.Examinations.LvuExamination lvu) entry.Property(Samspel.Web.Examinations.ExaminationColumns.RegionalUnit).CurrentValue = lvu.Shared is null ? null : lvu.Regional?.Id;
         if (aggregate is DevelopmentWork work) entry.Property(DevelopmentColumns.Where).CurrentValue = $" {string.Join(' ', work.Municipalities)} ";
     }
 }
