@@ -1038,6 +1038,245 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("disclosures", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.Examinations.HealthExamination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BookedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booked_for");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child");
+
+                    b.Property<DateOnly>("ChildBirth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child_birth");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Consent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("CoveredByAsylum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("covered_by_asylum")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LegalBase")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_base");
+
+                    b.Property<string>("NotNeeded")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_needed")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Offers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offers")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parts")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("Placement")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placement");
+
+                    b.Property<string>("Regional")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regional")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("RegionalUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regional_unit");
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("Sent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
+                    b.Property<string>("Statement")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Placement");
+
+                    b.HasIndex("Child", "Unit");
+
+                    b.HasIndex("RegionalUnit", "State", "Number");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("health_examinations", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Examinations.LvuExamination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_on");
+
+                    b.Property<string>("Certificate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certificate")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child");
+
+                    b.Property<DateOnly>("ChildBirth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child_birth");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Omission")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omission")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Regional")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regional")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("RegionalUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regional_unit");
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("Shared")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shared")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Child", "Unit");
+
+                    b.HasIndex("RegionalUnit", "State", "Number");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("lvu_examinations", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.FamilyCentres.FamilyCentre", b =>
                 {
                     b.Property<Guid>("Id")
