@@ -63,15 +63,15 @@ public sealed class Browser : IAsyncDisposable
         found.ShouldBeEmpty(string.Join("\n", found));
     }
 
-    /// <summary>What axe finds on the page, as it is shown now. Its script is read once for each page that is opened.</summary>
+    /// <summary>What axe finds on the page, as it is shown now. Its script is read once for each page that is opened. It need not say where in the page: the markup is shown, and there are no frames.</summary>
     /// <param name="looks">Only what colours and the width of the window can change.</param>
     public async Task<string[]> AxeFaults(bool looks = false)
     {
         if (!await Page.EvaluateAsync<bool>("() => !!window.axe")) await Page.EvaluateAsync(Axe.Value);
         return await Page.EvaluateAsync<string[]>("""
-            looks => axe.run(document, looks
-                    ? { resultTypes: ["violations"], runOnly: ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "meta-viewport", "css-orientation-lock", "aria-hidden-focus", "bypass", "button-name", "link-name", "label"] }
-                    : { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
+            looks => axe.run(document, { resultTypes: ["violations"], selectors: false, iframes: false, ...(looks
+                    ? { runOnly: ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "meta-viewport", "css-orientation-lock", "aria-hidden-focus", "bypass", "button-name", "link-name", "label"] }
+                    : { rules: { "target-size": { enabled: true } } }) })
                 .then(found => found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(" ")}`))
             """, looks);
     }

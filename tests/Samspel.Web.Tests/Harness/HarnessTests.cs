@@ -39,6 +39,11 @@ public class HarnessTests
         await browser.AssertNoAxeViolations();
         await browser.AssertNoSidewaysScroll();
         browser.AssertNoComplaints();
+
+        // What is put wrong is found, by what it says and by how it looks.
+        await browser.Page.EvaluateAsync("() => document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/favicon.ico\"><p><font color=#eeeeee>Svagt</font></p>')");
+        (await browser.AxeFaults()).ShouldContain(fault => fault.StartsWith("image-alt: ") && fault.Contains("<img"));
+        (await browser.AxeFaults(looks: true)).ShouldContain(fault => fault.StartsWith("color-contrast: ") && fault.Contains("Svagt"));
     }
 
     [Theory, OnBothDatabases]
