@@ -203,6 +203,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         Consent c => c.Compartment,
         SipProposal p => p.Compartment,
         PlacementCost c => c.Compartment,
+        Domain.Placements.PlaceOfStay p => p.Compartment,
         _ => null,
     };
 
