@@ -2197,6 +2197,242 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("placement_costs", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.Placements.PlaceOfStay", b =>
+                {
+                    b.Property<Guid>("Placement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("placement");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Readers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("readers")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("written_on");
+
+                    b.HasKey("Placement");
+
+                    b.ToTable("places_of_stay", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Placements.Placement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("basis")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly>("CarriedSince")
+                        .HasColumnType("date")
+                        .HasColumnName("carried_since");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child");
+
+                    b.Property<DateOnly>("ChildBirth")
+                        .HasColumnType("date")
+                        .HasColumnName("child_birth");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateOnly?>("ConsideredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("considered_on");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("EndedAs")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("ended_as")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("EndedHow")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("ended_how");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EndingPlan")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("ending_plan")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("EndingSince")
+                        .HasColumnType("date")
+                        .HasColumnName("ending_since");
+
+                    b.Property<string>("FollowUps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("follow_ups")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("FollowedUpAfterEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("followed_up_after_end");
+
+                    b.Property<string>("How")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("how");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("items")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<bool>("NeverWeed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("never_weed");
+
+                    b.Property<Guid?>("Next")
+                        .HasColumnType("uuid")
+                        .HasColumnName("next");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OpenDecision")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("open_decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("owner")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateTimeOffset?>("PlacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("placed_at");
+
+                    b.Property<DateOnly?>("PlacedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("placed_on");
+
+                    b.Property<Guid?>("Previous")
+                        .HasColumnType("uuid")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("region");
+
+                    b.Property<DateOnly?>("RegisteredSince")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_since");
+
+                    b.Property<string>("Registration")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("registration")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("Sip")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sip")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int?>("SplitVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("split_version");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("date")
+                        .HasColumnName("state_since");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyAcute")
+                        .HasColumnType("text")
+                        .HasColumnName("why_acute");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Previous");
+
+                    b.HasIndex("Child", "Unit");
+
+                    b.HasIndex("Responsible", "State");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("placements", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Provision.MunicipalProvision", b =>
                 {
                     b.Property<Guid>("Id")

@@ -2190,6 +2190,242 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("placement_costs", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.Placements.PlaceOfStay", b =>
+                {
+                    b.Property<Guid>("Placement")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placement");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Readers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("readers")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_on");
+
+                    b.HasKey("Placement");
+
+                    b.ToTable("places_of_stay", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.Placements.Placement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly>("CarriedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_since");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child");
+
+                    b.Property<DateOnly>("ChildBirth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child_birth");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateOnly?>("ConsideredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("considered_on");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("EndedAs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_as")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("EndedHow")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_how");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EndingPlan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ending_plan")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("EndingSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ending_since");
+
+                    b.Property<string>("FollowUps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_ups")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("FollowedUpAfterEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("followed_up_after_end");
+
+                    b.Property<string>("How")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<bool>("NeverWeed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("never_weed");
+
+                    b.Property<Guid?>("Next")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OpenDecision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<long?>("PlacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("placed_at");
+
+                    b.Property<DateOnly?>("PlacedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placed_on");
+
+                    b.Property<Guid?>("Previous")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<DateOnly?>("RegisteredSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_since");
+
+                    b.Property<string>("Registration")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registration")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("Sip")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sip")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int?>("SplitVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("split_version");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyAcute")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_acute");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Previous");
+
+                    b.HasIndex("Child", "Unit");
+
+                    b.HasIndex("Responsible", "State");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("placements", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Provision.MunicipalProvision", b =>
                 {
                     b.Property<Guid>("Id")
