@@ -15,6 +15,8 @@ static class PageAccess
         pages.AllowAnonymousToPage("/Agreements/Reader");
         pages.AuthorizeFolder("/Sips", Policies.CaseWork);
         pages.AuthorizePage("/Worklist/Awaited", Policies.CaseWork);
+        pages.AuthorizeFolder("/PlacementCosts", Policies.CaseWork);
+        PlacementCosts.CostRoutes.OnBothSides(pages);
         pages.AuthorizeFolder("/Children", Policies.CaseWork);
         pages.AuthorizeFolder("/Received", Policies.CaseWork);
         pages.AuthorizeFolder("/Search", Policies.CaseWork);

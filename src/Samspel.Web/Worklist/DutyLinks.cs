@@ -20,6 +20,7 @@ public static class DutyLinks
     public static string To(DutyKind kind, string number, string key, bool own, Guid subject = default)
     {
         if (OutsideCases(kind, key, subject) is { } address) return address;
+        if (InCosts(kind, number, key) is { } costs) return costs;
         if (number.Split('-') is ["LOK", var municipality, ..] parts) return $"/lokala-overenskommelser/{municipality}" + InLocalAgreement(kind, key, parts.Length > 2 ? parts[2] : "");
         if (number.Split('-') is ["FAM", var place]) return $"/starta-familjecentral/{place}" + InCentreStart(kind, key);
         if (!CaseNumber.TryParse(number, out var n)) return "/";
@@ -42,6 +43,7 @@ public static class DutyLinks
     /// </summary>
     public static string Watch(DutyKind kind, string number, string key) => kind switch
     {
+        _ when InCosts(kind, number, "") is { } costs => costs,
         DutyKind.ReadReceived => Case(number, false),
         DutyKind.AnswerCall or DutyKind.DecideProposal => To(kind, number, key, true),
         DutyKind.AnswerOpenQuestion => Case(number, true) + "/fragor",
@@ -88,6 +90,28 @@ public static class DutyLinks
         DutyKind.LockInventory => $"/kartlaggningar/{subject}/las",
         _ => null,
     };
+
+    /// <summary>
+    /// Where the duties about a placement's costs are done: by the placing unit at its own address, by the region's among what it has received.
+    /// The key ends with the side; referring is the region's alone.
+    /// </summary>
+    static string? InCosts(DutyKind kind, string number, string key)
+    {
+        string? page = kind switch
+        {
+            DutyKind.WriteCostSplit => "/forslag",
+            DutyKind.ApproveCostSplit => "/godkann",
+            DutyKind.SettleAcuteCost or DutyKind.ClarifyResponsibility => "",
+            DutyKind.EnsureSupportMeanwhile => "/insatser",
+            DutyKind.ReferMeanwhile => "/remiss",
+            DutyKind.MakeSeparateContract => "/avtal",
+            _ => null,
+        };
+        if (page is null || !CaseNumber.TryParse(number, out var n)) return null;
+        if (key.Length == 0) page = "";
+        var regional = key == "remiss" || key.EndsWith(":region", StringComparison.OrdinalIgnoreCase);
+        return $"/{(regional ? PlacementCosts.CostRoutes.Region : PlacementCosts.CostRoutes.Owner)}/{n.Short}/kostnad{page}";
+    }
 
     /// <summary>Where the duties about local agreements and their implementation are done. The short name is "LOK-2080-1" for an agreement, "LOK-2080" for a municipality.</summary>
     static string InLocalAgreement(DutyKind kind, string key, string number) => kind switch

@@ -51,6 +51,8 @@ public enum RouteKind
     CentreKeeper,
     /// <summary>A centre's answers in the county's inventory while it is open: the centre's coordinator, the municipality's and the county's.</summary>
     RoundAnswer,
+    /// <summary>A placement's costs, at the placing unit's address and at the region's unit's.</summary>
+    CostOwner, CostRegion,
     /// <summary>Only changes something and shows nothing: held by the post test and the pages' own tests.</summary>
     Changes,
 }
@@ -82,6 +84,9 @@ public static class AccessMatrix
         ("administrator-region", Relation.NoCaseWork),
         ("rektor-falun", Relation.DisclosureEnded),
     ];
+
+    /// <summary>What both sides do about a placement's costs.</summary>
+    static readonly string[] CostPages = ["", "/forslag", "/godkann", "/lamna-tillbaka", "/aberopa", "/oenighet", "/standpunkt", "/insatser", "/avtal", "/versioner", "/utskrift", "/tvistunderlag"];
 
     public static readonly IReadOnlyDictionary<string, RouteKind> Routes = Table(
         (RouteKind.Public, ["/vem-gor-vad", "/hjalp", "/tillganglighet", "/overenskommelsen/{part?}", "/konto/logga-in/{handler?}"]),
@@ -192,12 +197,14 @@ public static class AccessMatrix
             .. new[] { "borja", "dialog", "forutsattningar", "budgetram", "beslut", "avtal", "oppna", "hjalp", "hjalp/{n:int}", "lage/{till}", "steg/{steg}/ansvar", "steg/{steg}/klart", "steg/{steg}/oppna-igen" }.Select(act => "/starta-familjecentral/{kommun}/" + act),
         ]),
         (RouteKind.CountyCoordinator, ["/ramdokument/nytt", "/ramdokument/{id:guid}/skriv", "/ramdokument/{id:guid}/lamna", "/ramdokument/{id:guid}/lage/{till}", "/ramdokument/{id:guid}/bilagg"]),
+        (RouteKind.CostOwner, [.. CostPages.Concat(["/lamna-ut", "/folkbokforing"]).Select(page => "/placeringar/{number}/kostnad" + page)]),
+        (RouteKind.CostRegion, [.. CostPages.Append("/remiss").Select(page => "/mottaget/placering/{number}/kostnad" + page)]),
         (RouteKind.LocalConfirm, ["/lokala-overenskommelser/{kommun}/implementering/bekrafta"]),
         (RouteKind.AccessAuditor, ["/logg"]),
         (RouteKind.Changes, ["/konto/fortsatt", "/konto/logga-ut", "/konto/uppdrag", "/utkast", "/utkast/slang", "/sip/forslag/ny"]));
 
     /// <summary>Whether the route shows something about a child, and so is held against every relation.</summary>
-    public static bool AboutAChild(RouteKind kind) => kind is RouteKind.Case or RouteKind.CasePart or RouteKind.Child or RouteKind.ChildInCompartment or RouteKind.Received or RouteKind.ReceivedPart;
+    public static bool AboutAChild(RouteKind kind) => kind is RouteKind.Case or RouteKind.CasePart or RouteKind.Child or RouteKind.ChildInCompartment or RouteKind.Received or RouteKind.ReceivedPart or RouteKind.CostOwner or RouteKind.CostRegion;
 
     static readonly int[] Shown = [200], Hidden = [404], Somewhere = [200, 404, 409];
 
@@ -217,6 +224,8 @@ public static class AccessMatrix
         // The owner who opens its own number among what was received is led to its own case.
         RouteKind.Received => relation == Relation.Received && !protectedChild ? Shown : relation == Relation.OwnUnit ? Somewhere : Hidden,
         RouteKind.ReceivedPart => relation == Relation.OwnUnit || relation == Relation.Received && !protectedChild ? Somewhere : Hidden,
+        RouteKind.CostOwner => relation == Relation.OwnUnit ? Somewhere : Hidden,
+        RouteKind.CostRegion => relation == Relation.Received ? Somewhere : Hidden,
         RouteKind.Manager => persona!.StartsWith("enhetschef", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.Administrator => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.AdministratorPart => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Somewhere : Hidden,
@@ -239,6 +248,7 @@ public static class AccessMatrix
     /// <summary>Which of the test's values stands in a route's place.</summary>
     public static string PlaceOf(string route, string place) => (route, place) switch
     {
+        (_, "number") when route.Contains("/kostnad", StringComparison.Ordinal) => "cost",
         (_, "id") when route.StartsWith("/barn/", StringComparison.Ordinal) => "child",
         (_, "id") when route.StartsWith("/lokala-overenskommelser/", StringComparison.Ordinal) => "n",
         (_, "id") when route.Contains("/mal/") => "goal",

@@ -12,6 +12,7 @@ using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Inventories;
+using Samspel.Web.Tests.PlacementCosts;
 
 namespace Samspel.Web.Tests.Access;
 
@@ -83,8 +84,10 @@ public class AccessMatrixTests
         var centre = round.Centres[0].ToString();
         var framework = (await app.Read(c => c.Set<FrameworkDocument>().AsNoTracking().Select(f => f.Id).SingleAsync())).ToString();
         var development = (await app.Read(c => c.Set<Domain.JointServices.DevelopmentWork>().AsNoTracking().Select(w => w.Id).FirstAsync())).ToString();
+        var (cost, hiddenCost) = (await CostArrange.Written(app), await CostArrange.Case(app, shared: true, wishes: new() { Protected = true }));
         return new()
         {
+            ["cost"] = (cost.Number.Short, hiddenCost.Number.Short),
             ["development"] = (development, development),
             ["slag"] = ("ungdomsmottagning", "ungdomsmottagning"),
             ["number"] = (open.Number.Short, hidden.Number.Short),

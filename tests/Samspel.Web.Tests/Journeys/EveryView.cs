@@ -15,6 +15,7 @@ using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Inventories;
 using Samspel.Web.Tests.LocalAgreements;
 using Samspel.Web.Tests.Meetings;
+using Samspel.Web.Tests.PlacementCosts;
 using Samspel.Web.Tests.Plans;
 using Samspel.Web.Tests.Sips;
 
@@ -31,7 +32,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -47,6 +48,26 @@ static class EveryView
             await page.WaitForSelectorAsync("main .tasks");
         }),
     ];
+
+    static async Task<View[]> PlacementCosts(SamspelApp app)
+    {
+        const string chief = CostArrange.RegionManager;
+        var (written, coming, disagreed) = (await CostArrange.Written(app), await CostArrange.Case(app), await CostArrange.Disagreed(app));
+        var acute = await CostArrange.Case(app, acuteOn: CostArrange.Today.AddDays(-22), shared: true, wishes: new() { Protected = true });
+        var renewed = await CostArrange.Established(app);
+        await renewed.Change((c, by) => c.WriteSplit(by, CostArrange.Split with { Note = "Omskrivet" }, CostArrange.Today));
+        await disagreed.Change((c, by) => c.ReferMeanwhile(by, new(CostArrange.Today, false, "Mottagningen kan inte ta emot."), CostArrange.Today), CostArrange.RegionWorker);
+        return
+        [
+            new(Sara, written.Address), new(chief, written.Received), new(chief, coming.Received), new(Sara, acute.Address), new(chief, acute.Received), new(Sara, renewed.Address),
+            new(Sara, $"{coming.Address}/lamna-ut"), new(Sara, $"{coming.Address}/lamna-ut", Send("Lämna underlaget")), new(Sara, $"{acute.Address}/folkbokforing"),
+            new(Sara, $"{coming.Address}/forslag", Send("Spara förslaget")), new(Sara, $"{written.Address}/forslag"), new(Manager, $"{written.Address}/godkann", Send("Godkänn förslag 1")), new(Sara, $"{written.Address}/lamna-tillbaka"),
+            new(Sara, $"{renewed.Address}/aberopa"), new(Sara, $"{renewed.Address}/versioner"), new(Sara, $"{renewed.Address}/utskrift"), new(Sara, $"{written.Address}/oenighet"),
+            new(Sara, disagreed.Address), .. new[] { "standpunkt", "insatser", "avtal", "tvistunderlag" }.SelectMany(page => new[] { new View(Sara, $"{disagreed.Address}/{page}"), new View(chief, $"{disagreed.Received}/{page}") }),
+            new(chief, $"{disagreed.Received}/remiss"), new(chief, $"{written.Received}/forslag"), new(chief, $"{written.Received}/godkann"), new(chief, $"{written.Received}/lamna-tillbaka"), new(chief, $"{renewed.Received}/aberopa"),
+            new(chief, $"{written.Received}/oenighet"), new(chief, $"{renewed.Received}/versioner"), new(chief, $"{renewed.Received}/utskrift"),
+        ];
+    }
 
     static async Task<View[]> Children(SamspelApp app)
     {

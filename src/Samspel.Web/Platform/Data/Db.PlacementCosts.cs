@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
+using Samspel.Domain.Children;
+using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.PlacementCosts;
 using Samspel.Domain.Placements;
@@ -9,8 +11,12 @@ using Samspel.Web.Platform.Access;
 namespace Samspel.Web.Platform.Data;
 
 /// <summary>The responsibility for a placement's costs as one of its two sides sees it.</summary>
-/// <param name="Material">What the region's unit has been given and still holds; null for the owner, and when the unit has entered it in its own record.</param>
-public sealed record CostSeen(PlacementCost Cost, Principal Side, Disclosure? Material);
+/// <param name="Sent">What the region's unit was given last; null while nothing is shared.</param>
+public sealed record CostSeen(PlacementCost Cost, Principal Side, Disclosure? Sent)
+{
+    /// <summary>Nothing is shared, or what was has been taken back.</summary>
+    public bool NotGiven => Sent is null or { Ending: DisclosureEnding.Recalled };
+}
 
 /// <summary>
 /// The responsibility for placements' costs. The placing unit has its own; the region's unit that the split is made with reaches it through
@@ -40,28 +46,39 @@ public sealed partial class Db
     {
         await Begin();
         if (!CaseNumber.TryParse($"PLA-{number}", out var n) || await context.Set<PlacementCost>().SingleOrDefaultAsync(c => c.Number == n) is not { } cost) return null;
+        var sent = cost.Shared is { Disclosure: var id } ? await context.Set<Disclosure>().SingleOrDefaultAsync(d => d.Id == id) : null;
         if (viewer.WorksWithCases && cost.Unit == viewer.Unit && cost.Compartment == viewer.Compartment)
         {
             Log(viewer, act ?? AccessAct.Read, what, "pågående placering vid enheten", owner: cost.Compartment, child: cost.Child, number: n.ToString());
-            return new CostSeen(cost, Principal.Municipality, null);
+            return new CostSeen(cost, Principal.Municipality, sent);
         }
-        var given = viewer.WorksWithCases && cost.RegionalUnit == viewer.Unit && cost.Shared is { } shared
-            ? await context.Set<Disclosure>().SingleOrDefaultAsync(d => d.Id == shared.Disclosure && d.ToUnit == viewer.Unit && d.Ending != DisclosureEnding.Recalled) : null;
-        var waits = given is null && viewer.WorksWithCases && cost.RegionalUnit == viewer.Unit;
-        if (!waits) Log(viewer, given is null ? AccessAct.Refused : act ?? AccessAct.Received, what, given is null ? "inte enhetens placering" : $"utlämnande {given.Ground}", given is not null, cost.Compartment, number: n.ToString());
-        return given is null ? null : new CostSeen(cost, Principal.Region, given.EndedAt is null ? given : null);
+        var seen = new CostSeen(cost, Principal.Region, sent);
+        var takesPart = viewer.WorksWithCases && cost.RegionalUnit == viewer.Unit;
+        if (takesPart && !seen.NotGiven) Log(viewer, act ?? AccessAct.Received, what, $"utlämnande {sent!.Ground}", owner: cost.Compartment, number: n.ToString());
+        else Log(viewer, AccessAct.Refused, what, takesPart ? "underlaget har inte kommit" : "inte enhetens placering", false, cost.Compartment, number: n.ToString());
+        return takesPart && !seen.NotGiven ? seen : null;
     }
 
-    /// <summary>Whether the viewer's unit is the one the split is to be made with, and has not been given the material. Nothing else comes out.</summary>
+    /// <summary>Whether the viewer's unit is the one a split is to be made with, asked when it has not been given the material. Nothing else comes out.</summary>
     public async Task<bool> CostIsComing(Viewer viewer, string? number)
     {
         await Begin();
-        if (!viewer.WorksWithCases || !CaseNumber.TryParse($"PLA-{number}", out var n)) return false;
-        var cost = await context.Set<PlacementCost>().AsNoTracking().Where(c => c.Number == n && c.RegionalUnit == viewer.Unit).Select(c => new { c.Compartment, c.Shared }).SingleOrDefaultAsync();
-        if (cost is null) return false;
-        Log(viewer, AccessAct.Received, CostPage, "underlaget har inte kommit", owner: cost.Compartment, number: n.ToString());
-        return cost.Shared is not { Disclosure: var id } || await context.Set<Disclosure>().AnyAsync(d => d.Id == id && d.Ending == DisclosureEnding.Recalled);
+        return viewer.WorksWithCases && CaseNumber.TryParse($"PLA-{number}", out var n) && await context.Set<PlacementCost>().AnyAsync(c => c.Number == n && c.RegionalUnit == viewer.Unit);
     }
+
+    /// <summary>The child the costs are about, and who carries the placement, for the placing unit; the look was logged with the costs.</summary>
+    public async Task<ChildAndCarrier> ChildAndCarrierOf(PlacementCost cost) => new(await context.Set<Child>().SingleAsync(c => c.Id == cost.Child), await PersonName(cost.Responsible));
+
+    /// <summary>What the region's unit can be given the material on: the placement, and the consents to its purpose that hold today.</summary>
+    public async Task<(Placement Placement, IReadOnlyList<Consent> Consents)> BasisOf(PlacementCost cost)
+    {
+        var placement = await context.Set<Placement>().SingleAsync(p => p.Id == cost.Placement);
+        var consents = await context.Set<Consent>().Where(c => c.Child == cost.Child && c.Compartment == cost.Compartment && c.State == ConsentState.Given).ToListAsync();
+        return (placement, [.. consents.Where(c => c.IsBetween(cost.Unit) && c.Covers(cost.RegionalUnit, ConsentPurpose.Placement, clock.Today, placement.ChildBirth))]);
+    }
+
+    /// <summary>Keeps what the region's unit is given.</summary>
+    public void Give(PlacementCost _, Disclosure material) => context.Set<Disclosure>().Add(material);
 
     /// <summary>What has happened to the costs, the latest first: both sides read the same.</summary>
     public async Task<IReadOnlyList<FactRow>> HistoryOf(PlacementCost cost, int most)

@@ -1,0 +1,277 @@
+using Samspel.Domain;
+using Samspel.Domain.Parties;
+using Samspel.Domain.PlacementCosts;
+using Samspel.Web.Platform.Data;
+using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.Sips;
+
+namespace Samspel.Web.Tests.PlacementCosts;
+
+/// <summary>The written split between municipality and region, from the first line to a version both have approved; and what is refused.</summary>
+public class CostPagesTests
+{
+    static readonly string[] Pages = ["", "/forslag", "/godkann", "/lamna-tillbaka", "/aberopa", "/oenighet", "/standpunkt", "/insatser", "/remiss", "/avtal", "/versioner", "/utskrift", "/tvistunderlag"];
+    static readonly string[] OwnersPages = ["/lamna-ut", "/folkbokforing"];
+
+    static object Whole(string housing = "Familjehemmets ersättning") => new { Housing = housing, SocialSupport = "Familjebehandling\nUmgängesstöd", HealthCare = "Samtal på BUP" };
+    static readonly object Approver = new { Office = "Enhetschef", Authority = "Delegationsordningen 4.2" };
+
+    [Theory, OnBothDatabases]
+    public async Task The_split_is_written_and_approved_on_each_side_and_both_read_the_same(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var cost = await CostArrange.Case(app, shared: true);
+        var (worker, manager, region, head) = (await app.As(Arrange.Worker), await app.As(Arrange.Manager), await app.As(CostArrange.RegionWorker), await app.As(CostArrange.RegionManager));
+
+        var empty = await (await worker.Get($"{cost.Address}/forslag")).Form().Submit();
+        empty.Expect(422).AllText.ShouldContain("Skriv minst en post för boendet.");
+        var half = (await (await worker.Get($"{cost.Address}/forslag")).Form().Fill(Whole()).Fill("Form.Others[0].What", "Resor").Fill("Form.Others[0].Percent", "101").Submit()).Expect(422);
+        half.AllText.ShouldContain("mellan 0 och 100");
+        half.Html.ShouldContain("Umgängesstöd");
+
+        var form = (await worker.Get($"{cost.Address}/forslag")).Form().Fill(Whole("<b>Hemmet</b>")).Fill("Form.Others[0].What", "Resor").Fill("Form.Others[0].Percent", "60 %").Fill("Form.Others[0].Agreed", "Efter resornas längd.");
+        var written = (await form.Submit()).Expect(200);
+        (await form.Submit()).Expect(200);
+        written.Address.ShouldBe(cost.Address);
+        written.Html.ShouldContain("&lt;b&gt;Hemmet&lt;/b&gt;");
+        written.AllText.ShouldContain("Kommunen 60 %, regionen 40 %");
+        (await cost.Row()).Draft!.Split.Items.Select(i => (i.Number, i.Kind, i.MunicipalPercent)).ShouldBe(
+            [(1, CostKind.Housing, 100), (2, CostKind.SocialSupport, 100), (3, CostKind.SocialSupport, 100), (4, CostKind.HealthCare, 0), (5, CostKind.Other, 60)]);
+        (await cost.Facts()).Count(f => f == nameof(CostSplitWritten)).ShouldBe(1);
+        (await cost.Open()).Where(d => d.Kind == DutyKind.ApproveCostSplit).Select(d => d.Unit).ShouldBe([Arrange.UnitId("falun-ifo"), Arrange.UnitId("bup-falun")], ignoreOrder: true);
+
+        (await worker.Get($"{cost.Address}/godkann")).Expect(404);
+        (await region.Get($"{cost.Received}/godkann")).Expect(404);
+        var todo = (await head.Get("/")).Expect(200);
+        todo.Page.QuerySelectorAll($"a[href='{cost.Received}/godkann']").Length.ShouldBe(1);
+        todo.AllText.ShouldNotContain(CostArrange.ChildName);
+        (await manager.Get("/")).Page.QuerySelectorAll($"a[href='{cost.Address}/godkann']").Length.ShouldBe(1);
+
+        var unsaid = (await (await manager.Get($"{cost.Address}/godkann")).Form().Submit()).Expect(422);
+        unsaid.AllText.ShouldContain("Skriv din befattning.");
+        (await (await manager.Get($"{cost.Address}/godkann")).Form().Fill(Approver).Submit()).Expect(200).AllText.ShouldContain("väntar på godkännande av den andra sidan");
+        (await manager.Get($"{cost.Address}/godkann")).Has("main form[method=post]").ShouldBeFalse();
+        var established = (await (await head.Get($"{cost.Received}/godkann")).Form().Fill(Approver).Submit()).Expect(200);
+        established.Address.ShouldBe(cost.Received);
+        established.AllText.ShouldContain("Fastställd kostnadsfördelning 1");
+
+        var row = await cost.Row();
+        row.State.ShouldBe(CostState.Established);
+        row.Versions.Single().Approvals.Select(a => (a.Side, a.Name)).ShouldBe([(Principal.Municipality, "Karin Wester"), (Principal.Region, "Lena Fors")]);
+        (await cost.Open()).Where(d => d.Kind != DutyKind.ReadReceived).ShouldBeEmpty();
+
+        foreach (var paper in new[] { await worker.Get($"{cost.Address}/utskrift"), await region.Get($"{cost.Received}/utskrift") })
+        {
+            paper.Expect(200).AllText.ShouldContain("Lena Fors, Enhetschef");
+            paper.Title.ShouldNotContain(CostArrange.ChildName);
+            paper.Html.ShouldNotContain("20130514");
+        }
+        var log = await app.AccessLog(cost.Number.ToString());
+        log.ShouldContain(l => l.Act == AccessAct.Print && l.PersonName == "Johan Alm" && l.Ground == "utlämnande G5");
+        log.ShouldContain(l => l.Act == AccessAct.Read && l.PersonName == "Sara Ekdal" && l.Child == cost.ChildId);
+        log.Where(l => l.PersonName is "Johan Alm" or "Lena Fors").ShouldAllBe(l => l.Child == null);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Before_the_material_has_come_the_regions_unit_is_told_that_and_nothing_else(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var cost = await CostArrange.Case(app, acuteOn: CostArrange.Today.AddDays(-22), then: (c, by) => c.WriteSplit(by, CostArrange.Split, CostArrange.Today));
+        var head = await app.As(CostArrange.RegionManager);
+        var shown = (await head.Get(cost.Received)).Expect(200);
+        shown.Heading.ShouldBe("Underlaget har inte kommit");
+        foreach (var part in new[] { CostArrange.ChildName, "Familjehemmets", "Dag 22", "kut" }) shown.Text("main").ShouldNotContain(part);
+        foreach (var page in Pages.Skip(1)) (await head.Get(cost.Received + page)).Address.ShouldBe(cost.Received, page);
+        (await head.Post($"{cost.Received}/forslag", ("Form.Housing", "x"))).Expect(404);
+        (await (await app.As(CostArrange.RegionWorker)).Get("/")).AllText.ShouldContain(cost.Number.ToString());
+        var log = await app.AccessLog(cost.Number.ToString());
+        log.ShouldContain(l => !l.Allowed && l.Ground == "underlaget har inte kommit");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task To_a_stranger_and_to_the_wrong_role_it_is_not_there(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var cost = await CostArrange.Written(app);
+        foreach (var persona in new[] { "lss-falun", "socialsekreterare-borlange", "hab-falun", "rektor-falun", "lokal-samordnare-falun", "loggranskare-falun", "administrator-region" })
+        {
+            var stranger = await app.As(persona);
+            foreach (var page in Pages) (await stranger.Get(cost.Address + page)).Expect(404);
+            foreach (var page in Pages) (await stranger.Get(cost.Received + page)).Expect(404);
+            foreach (var page in OwnersPages) (await stranger.Get(cost.Address + page)).Expect(404);
+            (await stranger.Post($"{cost.Address}/oenighet", ("Form.About", "x"), ("Form.View", "y"))).Expect(404);
+        }
+        var (worker, region, head) = (await app.As(Arrange.Worker), await app.As(CostArrange.RegionWorker), await app.As(CostArrange.RegionManager));
+        foreach (var page in Pages) (await worker.Get(cost.Received + page)).Expect(404);
+        foreach (var page in Pages.Concat(OwnersPages)) (await head.Get(cost.Address + page)).Expect(404);
+        foreach (var page in OwnersPages) (await head.Get(cost.Received + page)).Expect(404);
+        (await worker.Get($"{cost.Address}/remiss")).Expect(404);
+        (await region.Post($"{cost.Received}/godkann", ("Form.Draft", "1"), ("Form.Name", "x"), ("Form.Office", "y"), ("Form.Authority", "z"))).Expect(404);
+        (await worker.Get("/placeringar/2026-9999999/kostnad")).Expect(404);
+        (await cost.Row()).Draft!.Approvals.ShouldBeEmpty();
+        var log = await app.AccessLog(cost.Number.ToString());
+        log.ShouldContain(l => l.PersonName == "Pia Storm" && !l.Allowed);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_region_sees_the_number_by_an_act_of_its_own_and_a_protected_childs_name_nowhere(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var (cost, hidden) = (await CostArrange.Written(app), await CostArrange.Case(app, shared: true, wishes: new() { Protected = true }));
+        var region = await app.As(CostArrange.RegionWorker);
+        var shown = (await region.Get(cost.Received)).Expect(200);
+        shown.AllText.ShouldContain("Provnamn Provsson");
+        shown.Html.ShouldNotContain("20130514-1234");
+        shown.Title.ShouldNotContain("Provnamn");
+        (await shown.Form().Submit("Visa personnummer")).Expect(200).AllText.ShouldContain("20130514-1234");
+        (await app.AccessLog(cost.Number.ToString())).ShouldContain(l => l.Act == AccessAct.ShowNumber && l.PersonName == "Johan Alm");
+        (await cost.Open()).ShouldNotContain(d => d.Kind == DutyKind.ReadReceived);
+
+        foreach (var page in new[] { "", "/forslag", "/oenighet" })
+        {
+            var quiet = (await region.Get(hidden.Received + page)).Expect(200);
+            quiet.Html.ShouldNotContain("Provnamn");
+            quiet.Html.ShouldNotContain("20130514");
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Two_managers_who_approve_at_once_make_one_version_and_another_text_is_not_approved_by_mistake(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var cost = await CostArrange.Written(app);
+        var (manager, head) = (await app.As(Arrange.Manager), await app.As(CostArrange.RegionManager));
+        var (ours, theirs) = ((await manager.Get($"{cost.Address}/godkann")).Form().Fill(Approver), (await head.Get($"{cost.Received}/godkann")).Form().Fill(Approver));
+
+        await cost.Change((c, by) => c.WriteSplit(by, CostArrange.Split with { Note = "Omskrivet" }, CostArrange.Today));
+        var stale = (await ours.Submit()).Expect(409);
+        stale.AllText.ShouldContain(CostRules.DraftIsThere.Message);
+        stale.Html.ShouldContain("Delegationsordningen 4.2");
+        stale.AllText.ShouldContain("Omskrivet");
+
+        (ours, theirs) = (stale.Form(), (await head.Get($"{cost.Received}/godkann")).Form().Fill(Approver));
+        var answers = await Task.WhenAll(ours.Submit(), theirs.Submit());
+        foreach (var late in answers.Where(a => a.Status == 409))
+        {
+            late.Html.ShouldContain("Delegationsordningen 4.2");
+            (await late.Form().Submit()).Expect(200);
+        }
+        answers.Count(a => a.Status == 200).ShouldBeGreaterThan(0);
+        var row = await cost.Row();
+        row.Versions.ShouldHaveSingleItem().Approvals.Count.ShouldBe(2);
+        (await cost.Facts()).Count(f => f == nameof(CostSplitEstablished)).ShouldBe(1);
+        (await cost.Facts()).Count(f => f == nameof(CostSplitApproved)).ShouldBe(2);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_text_changed_meanwhile_is_shown_beside_ones_own_and_a_new_version_beside_the_old(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var cost = await CostArrange.Established(app);
+        var (worker, region, head) = (await app.As(Arrange.Worker), await app.As(CostArrange.RegionWorker), await app.As(CostArrange.RegionManager));
+        var mine = (await worker.Get($"{cost.Address}/forslag")).Form().Fill("Form.Housing", "Min egen text");
+        (await (await region.Get($"{cost.Received}/forslag")).Form().Fill("Form.HealthCare", "Regionens text").Fill("Form.Others[0].Percent", "40").Submit()).Expect(200);
+        var conflict = (await mine.Submit()).Expect(409);
+        conflict.Text(".theirs").ShouldContain("Johan Alm ändrade detta");
+        conflict.Text(".theirs").ShouldContain("Regionens text");
+        conflict.Html.ShouldContain("Min egen text");
+        (await conflict.Form().Submit()).Expect(200);
+        (await cost.Row()).Draft!.Number.ShouldBe(3);
+
+        (await (await head.Get($"{cost.Received}/lamna-tillbaka")).Form().Submit()).Expect(422);
+        (await (await head.Get($"{cost.Received}/lamna-tillbaka")).Form().Fill("Form.Reason", "Resorna stämmer inte.").Submit()).Expect(200);
+        var compared = (await worker.Get($"{cost.Address}/versioner")).Expect(200);
+        compared.AllText.ShouldContain("Min egen text");
+        compared.Texts("td").ShouldContain("Borttagen");
+        (await worker.Get($"{cost.Address}/versioner?fran=1&till=1")).Expect(200).Texts("td").ShouldNotContain("Ändrad");
+        (await worker.Get($"{cost.Address}/versioner?fran=9&till=1")).Expect(404);
+        (await worker.Get($"{cost.Address}/utskrift?version=1")).Expect(200).AllText.ShouldContain("Familjehemmets ersättning");
+        (await worker.Get($"{cost.Address}/utskrift?version=7")).Expect(404);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_cost_outside_the_written_split_is_refused_with_the_section(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var (cost, unclear) = (await CostArrange.Established(app), await CostArrange.Case(app));
+        var worker = await app.As(Arrange.Worker);
+        var before = (await worker.Get($"{cost.Address}/aberopa")).Expect(200);
+        before.AllText.ShouldContain("Ingen part kan i efterhand åberopa");
+        foreach (var item in new[] { "0", "1" })
+        {
+            var refused = (await before.Form().Fill(new { Item = item, What = "Tandreglering i maj" }).Submit()).Expect(409);
+            refused.Text(".ds-error-summary").ShouldContain(CostRules.OnlyWithinTheSplit.Message);
+            refused.Html.ShouldContain("/overenskommelsen/6.6");
+            refused.Html.ShouldContain("Tandreglering i maj");
+        }
+        (await (await worker.Get($"{cost.Address}/aberopa")).Form().Fill(new { Item = "4", What = "Resor i <i>maj</i>" }).Submit()).Expect(200).Html.ShouldContain("Resor i &lt;i&gt;maj&lt;/i&gt;");
+        (await cost.Row()).Claims.ShouldHaveSingleItem().Item.ShouldBe(4);
+        var none = (await worker.Get($"{unclear.Address}/aberopa")).Expect(200);
+        none.AllText.ShouldContain("Det finns ingen fastställd kostnadsfördelning.");
+        (await none.Form().Fill(new { Item = "0", What = "Tandreglering" }).Submit()).Expect(409);
+        (await app.AccessLog()).ShouldContain(l => !l.Allowed && l.Ground == CostRules.OnlyWithinTheSplit.Id);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task After_an_acute_placement_the_month_is_counted_until_split_and_registration_are_settled(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var cost = await CostArrange.Case(app, acuteOn: CostArrange.Today.AddDays(-22), shared: true, then: (c, by) => c.WriteSplit(by, CostArrange.Split, CostArrange.Today));
+        var (worker, region) = (await app.As(Arrange.Worker), await app.As(CostArrange.RegionWorker));
+        var shown = (await worker.Get(cost.Address)).Expect(200);
+        shown.AllText.ShouldContain("Dag 22 av 30. Klart senast 2026-12-01.");
+        shown.AllText.ShouldContain("Den placerande kommunen bär kostnaden");
+        shown.Texts(".timeline .timeline-what").Take(5).ShouldBe(["Akut placering", "Dag 14: påminnelse", "Dag 21: påminnelse", "Dag 28: påminnelse", "Sista dag: fördelning och folkbokföringskommun fastställda"]);
+        (await (await app.As(Arrange.Manager)).Get("/")).Page.QuerySelectorAll($"a[href='{cost.Address}']").Length.ShouldBeGreaterThan(0);
+        (await worker.Get("/invanta-svar")).Expect(200);
+
+        (await (await worker.Get($"{cost.Address}/folkbokforing")).Form().Fill("Form.Code", "Falun").Submit()).Expect(409).AllText.ShouldContain(CostRules.RegistrationIsACode.Message);
+        (await (await worker.Get($"{cost.Address}/folkbokforing")).Form().Fill("Form.Code", "2081").Submit()).Expect(200).AllText.ShouldContain("2081");
+        (await region.Get(cost.Received)).Text(".facts").ShouldNotContain("2081");
+        await CostArrange.Approve(cost);
+        var settled = (await worker.Get(cost.Address)).Expect(200);
+        settled.Has("#klockan").ShouldBeFalse();
+        settled.AllText.ShouldContain("Kostnaden bärs enligt den fastställda fördelningen.");
+        (await cost.Open()).Where(d => d.Kind != DutyKind.ReadReceived).ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Where_they_disagree_each_sees_to_the_childs_support_and_the_region_refers_first(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var cost = await CostArrange.Written(app);
+        var (worker, region) = (await app.As(Arrange.Worker), await app.As(CostArrange.RegionWorker));
+        (await worker.Get($"{cost.Address}/insatser")).Has("main form[method=post]").ShouldBeFalse();
+        (await worker.Post($"{cost.Address}/insatser", ("Form.How", "Nya ord"))).Expect(409).Html.ShouldContain("Nya ord");
+
+        (await (await worker.Get($"{cost.Address}/oenighet")).Form().Fill(new { About = "Vem som bär behandlingen.", View = "<script>alert(1)</script>" }).Submit()).Expect(200).Html.ShouldContain("&lt;script&gt;");
+        foreach (var (visitor, address) in new[] { (worker, cost.Address), (region, cost.Received) })
+        {
+            (await visitor.Get("/")).Page.QuerySelectorAll($"a[href='{address}/insatser']").Length.ShouldBe(1);
+            (await (await visitor.Get($"{address}/insatser")).Form().Fill("Form.How", "Samtalen fortsätter varje vecka.").Submit()).Expect(200);
+        }
+        (await (await region.Get($"{cost.Received}/standpunkt")).Form().Fill("Form.View", "Behandlingen är en social insats.").Submit()).Expect(200);
+
+        var early = (await worker.Get($"{cost.Address}/avtal")).Expect(200);
+        early.AllText.ShouldContain(CostRules.ReferralFirst.Message);
+        (await worker.Post($"{cost.Address}/avtal", ("Form.With", "Vård AB"), ("Form.Reference", "A-1"), ("Form.On", "2026-11-23"))).Expect(409).Html.ShouldContain("/overenskommelsen/6.6");
+        (await (await region.Get($"{cost.Received}/remiss")).Form().Fill(new { Possible = "true", On = CostArrange.Today.AddDays(-1), Text = "Till BUP:s mottagning." }).Submit()).Expect(200);
+        (await (await region.Get($"{cost.Received}/remiss")).Form().Fill(new { Possible = "false", On = CostArrange.Today, Text = "Mottagningen kan inte ta emot." }).Submit()).Expect(200);
+        foreach (var (visitor, address) in new[] { (worker, cost.Address), (region, cost.Received) })
+            (await (await visitor.Get($"{address}/avtal")).Form().Fill(new { With = "Vård AB", Reference = "A-1", On = CostArrange.Today }).Submit()).Expect(200);
+        (await worker.Get($"{cost.Address}/avtal")).AllText.ShouldContain("Ert avtal är redan inskrivet.");
+
+        var row = await cost.Row();
+        row.State.ShouldBe(CostState.Disagreed);
+        (row.Support.Count, row.Care.Count, row.Contracts.Count).ShouldBe((2, 2, 2));
+        (await cost.Open()).ShouldAllBe(d => d.Kind == DutyKind.ApproveCostSplit || d.Kind == DutyKind.ReadReceived);
+        var material = (await region.Get($"{cost.Received}/tvistunderlag")).Expect(200);
+        foreach (var part in new[] { "Vem som bär behandlingen.", "Behandlingen är en social insats.", "Remiss inte möjlig 2026-11-23", "Resor till BUP" }) material.AllText.ShouldContain(part);
+        material.Html.ShouldNotContain(CostArrange.ChildName);
+
+        await CostArrange.Approve(cost);
+        (await cost.Row()).State.ShouldBe(CostState.Established);
+        (await worker.Get(cost.Address)).AllText.ShouldContain("Tidigare oenighet");
+        (await worker.Get($"{cost.Address}/tvistunderlag")).Expect(404);
+    }
+}
