@@ -77,6 +77,7 @@ static class CostArrange
                 db.Give(cost, material);
             }
             then?.Invoke(cost, viewer.Actor);
+            db.Add(viewer, placement);
             db.Add(viewer, cost);
             await db.Save(viewer);
             await db.Commit();

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Parties;
 using Samspel.Domain.PlacementCosts;
@@ -10,8 +11,8 @@ namespace Samspel.Web.Tests.PlacementCosts;
 /// <summary>The written split between municipality and region, from the first line to a version both have approved; and what is refused.</summary>
 public class CostPagesTests
 {
-    static readonly string[] Pages = ["", "/forslag", "/godkann", "/lamna-tillbaka", "/aberopa", "/oenighet", "/standpunkt", "/insatser", "/remiss", "/avtal", "/versioner", "/utskrift", "/tvistunderlag"];
-    static readonly string[] OwnersPages = ["/lamna-ut", "/folkbokforing"];
+    static readonly string[] Pages = ["", "/forslag", "/godkann", "/lamna-tillbaka", "/aberopa", "/oenighet", "/standpunkt", "/insatser", "/avtal", "/versioner", "/utskrift", "/tvistunderlag"];
+    static readonly string[] OneSided = ["/lamna-ut", "/folkbokforing", "/remiss"];
 
     static object Whole(string housing = "Familjehemmets ersättning") => new { Housing = housing, SocialSupport = "Familjebehandling\nUmgängesstöd", HealthCare = "Samtal på BUP" };
     static readonly object Approver = new { Office = "Enhetschef", Authority = "Delegationsordningen 4.2" };
@@ -89,6 +90,34 @@ public class CostPagesTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_material_is_given_on_a_ground_and_can_be_given_again_when_it_has_been_taken_back(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var cost = await CostArrange.Case(app);
+        var (worker, region) = (await app.As(Arrange.Worker), await app.As(CostArrange.RegionWorker));
+        var page = (await worker.Get($"{cost.Address}/lamna-ut")).Expect(200);
+        page.Page.QuerySelectorAll("input[value=G1]").Length.ShouldBe(0);
+        (await page.Form().Submit()).Expect(422).AllText.ShouldContain("Välj en grund.");
+        (await page.Form().Fill(new { Ground = "G5", Note = "För kort" }).Submit()).Expect(409).Html.ShouldContain("För kort");
+        (await page.Form().Fill(new { Ground = "G5", Note = "Behövs för att barnet ska få vård under placeringen." }).Submit()).Expect(200).AllText.ShouldContain("inte läst än");
+        (await worker.Get($"{cost.Address}/lamna-ut")).Has("main form[method=post]").ShouldBeFalse();
+        (await cost.Facts()).ShouldContain(nameof(CostShared));
+        (await region.Get(cost.Received)).Expect(200).AllText.ShouldContain("Provnamn Provsson");
+        (await worker.Get(cost.Address)).AllText.ShouldContain("läst");
+
+        await app.Read(async c =>
+        {
+            var sent = (await cost.Row()).Shared!.Disclosure;
+            (await c.Set<Domain.Disclosures.Disclosure>().AsTracking().SingleAsync(d => d.Id == sent)).Recall("Skickades till fel enhet.", SamspelApp.Start);
+            return await c.SaveChangesAsync();
+        });
+        (await region.Get(cost.Received)).Expect(200).Heading.ShouldBe("Underlaget har inte kommit");
+        (await region.Post($"{cost.Received}/oenighet", ("Form.About", "x"), ("Form.View", "y"))).Expect(404);
+        (await (await worker.Get($"{cost.Address}/lamna-ut")).Form().Fill(new { Ground = "G5", Note = "Behövs för att barnet ska få vård under placeringen." }).Submit()).Expect(200);
+        (await region.Get(cost.Received)).Expect(200).AllText.ShouldContain("Provnamn Provsson");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task To_a_stranger_and_to_the_wrong_role_it_is_not_there(Provider on)
     {
         var app = await SamspelApp.For(on);
@@ -98,13 +127,13 @@ public class CostPagesTests
             var stranger = await app.As(persona);
             foreach (var page in Pages) (await stranger.Get(cost.Address + page)).Expect(404);
             foreach (var page in Pages) (await stranger.Get(cost.Received + page)).Expect(404);
-            foreach (var page in OwnersPages) (await stranger.Get(cost.Address + page)).Expect(404);
+            foreach (var page in OneSided) (await stranger.Get(cost.Address + page)).Expect(404);
             (await stranger.Post($"{cost.Address}/oenighet", ("Form.About", "x"), ("Form.View", "y"))).Expect(404);
         }
         var (worker, region, head) = (await app.As(Arrange.Worker), await app.As(CostArrange.RegionWorker), await app.As(CostArrange.RegionManager));
         foreach (var page in Pages) (await worker.Get(cost.Received + page)).Expect(404);
-        foreach (var page in Pages.Concat(OwnersPages)) (await head.Get(cost.Address + page)).Expect(404);
-        foreach (var page in OwnersPages) (await head.Get(cost.Received + page)).Expect(404);
+        foreach (var page in Pages.Concat(OneSided)) (await head.Get(cost.Address + page)).Expect(404);
+        foreach (var page in new[] { "/lamna-ut", "/folkbokforing" }) (await head.Get(cost.Received + page)).Expect(404);
         (await worker.Get($"{cost.Address}/remiss")).Expect(404);
         (await region.Post($"{cost.Received}/godkann", ("Form.Draft", "1"), ("Form.Name", "x"), ("Form.Office", "y"), ("Form.Authority", "z"))).Expect(404);
         (await worker.Get("/placeringar/2026-9999999/kostnad")).Expect(404);
