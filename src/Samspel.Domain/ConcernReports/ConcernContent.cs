@@ -86,6 +86,12 @@ public sealed record ConcernContent(
     IReadOnlyList<OtherChild> OtherChildren, bool NoOthersKnown, FamilyKnows FamilyKnows, string? FamilyNote, Urgency Urgency,
     IReadOnlyList<ConcernAttachment> Attachments, UnbornPart? Unborn, string? FearsViolence, string? ReachMe)
 {
+    /// <summary>The municipality the child lives in (bosättning), as far as the reporter knows; with it the board is proposed.</summary>
+    public string? Residence { get; init; }
+
+    /// <summary>The municipality the child is in now (vistelse), when that is another or all that is known.</summary>
+    public string? Stay { get; init; }
+
     public static ConcernContent Empty(ConcernKind kind) => new(kind, ReportedPerson.Unknown, [], "", "", [], false, FamilyKnows.NotTold, null, Urgency.AtOnce, [], null, null, null);
 
     public bool RisksFound => !string.IsNullOrWhiteSpace(Risks);

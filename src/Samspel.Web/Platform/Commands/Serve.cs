@@ -80,6 +80,7 @@ static class Serve
         await DemoFamilyCentres.Seed(app.Services, say);
         await DemoCentreStarts.Seed(app.Services, say);
         await DemoCountyServices.Seed(app.Services, say);
+        await DemoConcerns.Seed(app.Services, say);
     }
 
     /// <summary>Where the static files are: beside the program when published, else in the project it was built from.</summary>

@@ -7,6 +7,7 @@ using Samspel.Domain;
 using Samspel.Domain.Bodies;
 using Samspel.Domain.CentreStarts;
 using Samspel.Domain.Children;
+using Samspel.Domain.ConcernReports;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.LocalAgreements;
@@ -182,6 +183,9 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         Disclosure d => d.CaseNumber,
         SipProposal p => p.Number.ToString(),
         PlacementCost c => c.Number.ToString(),
+        ConcernReport r => r.Number.ToString(),
+        InformationRequest r => r.Number.ToString(),
+        SubstanceReport r => r.Number.ToString(),
         _ => null,
     };
 
@@ -204,6 +208,10 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         SipProposal p => p.Compartment,
         PlacementCost c => c.Compartment,
         Domain.Placements.PlaceOfStay p => p.Compartment,
+        ConcernReport r => r.Compartment,
+        InformationRequest r => r.Compartment,
+        SubstanceReport r => r.Compartment,
+        ReleaseStop s => s.Compartment,
         _ => null,
     };
 
