@@ -820,6 +820,563 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("children", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernBoard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MunicipalityCode")
+                        .IsUnique();
+
+                    b.ToTable("concern_boards", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfterBirthOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("after_birth_of");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("changed_on");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Reporter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reporter");
+
+                    b.Property<string>("SentAs")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("sent_as");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("unit")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reporter", "State");
+
+                    b.HasIndex("State", "ChangedOn");
+
+                    b.ToTable("concern_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Additions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("additions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("AdditionsRead")
+                        .HasColumnType("integer")
+                        .HasColumnName("additions_read");
+
+                    b.Property<Guid?>("AfterBirthOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("after_birth_of");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answer")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("ArrivedAt")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("arrived_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("AskedAt")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("asked_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("AssessBy")
+                        .HasColumnType("date")
+                        .HasColumnName("assess_by");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Birth")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("birth")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("board")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("checksum");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Copy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("copy");
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("date")
+                        .HasColumnName("decide_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Entry")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("entry")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Extensions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("extensions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Forwardings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("forwardings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("InvestigateBy")
+                        .HasColumnType("date")
+                        .HasColumnName("investigate_by");
+
+                    b.Property<DateOnly?>("InvestigationClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("investigation_closed_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Meetings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("meetings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("NewsRead")
+                        .HasColumnType("integer")
+                        .HasColumnName("news_read");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OpenedAt")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("opened_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("ProtectionAssessedAt")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("protection_assessed_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("ReceivedAt")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("received_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Reporter")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reporter")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("ReporterPerson")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reporter_person");
+
+                    b.Property<string>("ReporterSecrecy")
+                        .HasColumnType("text")
+                        .HasColumnName("reporter_secrecy");
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sent_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("date")
+                        .HasColumnName("state_since");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("urgency");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WatchesBirth")
+                        .HasColumnType("date")
+                        .HasColumnName("watches_birth");
+
+                    b.Property<string>("WhyThisBoard")
+                        .HasColumnType("text")
+                        .HasColumnName("why_this_board");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReporterPerson", "Number");
+
+                    b.HasIndex("Unit", "DecidedOn");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("concern_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.InformationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("about")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answer")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateTimeOffset?>("AnswerReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_read_at");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("from")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Report")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report");
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sent_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("to")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("ToUnit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_unit");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Report");
+
+                    b.HasIndex("Unit", "Number");
+
+                    b.HasIndex("ToUnit", "State", "Number");
+
+                    b.ToTable("information_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ReleaseStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<Guid?>("Report")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyLifted")
+                        .HasColumnType("text")
+                        .HasColumnName("why_lifted");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Report");
+
+                    b.HasIndex("Child", "Compartment");
+
+                    b.ToTable("release_stops", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.SubstanceReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("ArrivedAt")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("arrived_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("board")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("checksum");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Copy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("copy");
+
+                    b.Property<string>("Entry")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("entry")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Forwardings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("forwardings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Physician")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("physician")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("PhysicianPerson")
+                        .HasColumnType("uuid")
+                        .HasColumnName("physician_person");
+
+                    b.Property<string>("ReceivedAt")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("received_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sent_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PhysicianPerson", "Number");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("substance_reports", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Consents.Consent", b =>
                 {
                     b.Property<Guid>("Id")

@@ -813,6 +813,563 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("children", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernBoard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MunicipalityCode")
+                        .IsUnique();
+
+                    b.ToTable("concern_boards", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfterBirthOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_birth_of");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_on");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Reporter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter");
+
+                    b.Property<string>("SentAs")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_as");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reporter", "State");
+
+                    b.HasIndex("State", "ChangedOn");
+
+                    b.ToTable("concern_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Additions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("additions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("AdditionsRead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("additions_read");
+
+                    b.Property<Guid?>("AfterBirthOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_birth_of");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("ArrivedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arrived_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("AssessBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assess_by");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Birth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checksum");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Copy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copy");
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decide_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Entry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Extensions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extensions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Forwardings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forwardings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("InvestigateBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("investigate_by");
+
+                    b.Property<DateOnly?>("InvestigationClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("investigation_closed_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Meetings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meetings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("NewsRead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("news_read");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("ProtectionAssessedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protection_assessed_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Reporter")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("ReporterPerson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter_person");
+
+                    b.Property<string>("ReporterSecrecy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter_secrecy");
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgency");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WatchesBirth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("watches_birth");
+
+                    b.Property<string>("WhyThisBoard")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_this_board");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReporterPerson", "Number");
+
+                    b.HasIndex("Unit", "DecidedOn");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("concern_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.InformationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<long?>("AnswerReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_read_at");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Report")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("ToUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_unit");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Report");
+
+                    b.HasIndex("Unit", "Number");
+
+                    b.HasIndex("ToUnit", "State", "Number");
+
+                    b.ToTable("information_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ReleaseStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<Guid?>("Report")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyLifted")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_lifted");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Report");
+
+                    b.HasIndex("Child", "Compartment");
+
+                    b.ToTable("release_stops", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.SubstanceReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("ArrivedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arrived_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checksum");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Copy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copy");
+
+                    b.Property<string>("Entry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Forwardings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forwardings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Physician")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("physician")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("PhysicianPerson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("physician_person");
+
+                    b.Property<string>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PhysicianPerson", "Number");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("substance_reports", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Consents.Consent", b =>
                 {
                     b.Property<Guid>("Id")
