@@ -53,7 +53,11 @@ static class Drafts
 
     /// <summary>Whether a draft can be named so: a local path that both databases can keep.</summary>
     public static bool IsPage(string path)
-        => path is ['/', .. var rest] && !rest.StartsWith('/') && !rest.StartsWith('\\') && path.Length <= 300 && !path.Any(char.IsControl);
+        => path is ['/', .. var rest] && !rest.StartsWith('/') && !rest.StartsWith('\\') && path.Length <= 300 && !path.Any(char.IsControl) && !IsLocked(path);
+
+    /// <summary>Where a placed child lives stands behind its lock and nowhere else: nothing typed there is kept.</summary>
+    static bool IsLocked(string path)
+        => path.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var area, _, var page, ..] && area.Equals("placeringar", StringComparison.OrdinalIgnoreCase) && page.Equals("plats", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The typed fields as JSON; never tokens or files.</summary>
     public static string Fields(IFormCollection form)

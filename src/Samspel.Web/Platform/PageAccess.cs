@@ -17,6 +17,7 @@ static class PageAccess
         pages.AuthorizePage("/Worklist/Awaited", Policies.CaseWork);
         pages.AuthorizeFolder("/PlacementCosts", Policies.CaseWork);
         PlacementCosts.CostRoutes.OnBothSides(pages);
+        pages.AuthorizeFolder("/Placements", Policies.CaseWork);
         pages.AuthorizeFolder("/Children", Policies.CaseWork);
         pages.AuthorizeFolder("/Received", Policies.CaseWork);
         pages.AuthorizeFolder("/Search", Policies.CaseWork);

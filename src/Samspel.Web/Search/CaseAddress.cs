@@ -15,5 +15,8 @@ public static class CaseAddress
     /// <summary>Where a school's proposal is opened.</summary>
     public static string OfProposal(CaseNumber number) => $"/sip/forslag/{number.Short}";
 
-    public static string Of(CaseNumber number) => $"/{number.Kind.ToLowerInvariant()}/{number.Short}";
+    public static string Of(CaseNumber number) => Worklist.DutyLinks.Case(number.ToString(), own: true);
+
+    /// <summary>Where what the unit has received in another unit's case is opened.</summary>
+    public static string OfReceived(CaseNumber number) => Worklist.DutyLinks.Case(number.ToString(), own: false);
 }

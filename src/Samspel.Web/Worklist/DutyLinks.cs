@@ -26,6 +26,7 @@ public static class DutyLinks
         if (!CaseNumber.TryParse(number, out var n)) return "/";
         var item = key.Split(':') is [_, var second, ..] && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? i : 0;
         if (kind == DutyKind.DecideProposal) return $"/sip/forslag/{n.Short}";
+        if (n.Kind == "PLA" && (kind == DutyKind.ReadReceived || !own)) return Case(number, false) + (kind == DutyKind.DoChainItem ? $"/punkter/{item}" : "");
         if (kind == DutyKind.ReadReceived || !own) return $"/mottaget/{n.Short}" + InReceived(kind, item);
         return $"/sip/{n.Short}" + InOwn(kind, item);
     }
@@ -51,7 +52,15 @@ public static class DutyLinks
     };
 
     /// <summary>The case itself, or what the unit has received in it.</summary>
-    public static string Case(string number, bool own) => CaseNumber.TryParse(number, out var n) ? $"/{(own ? "sip" : "mottaget")}/{n.Short}" : "/";
+    public static string Case(string number, bool own) => CaseNumber.TryParse(number, out var n) ? $"/{Area(n, own)}/{n.Short}" : "/";
+
+    static string Area(CaseNumber number, bool own) => (number.Kind, own) switch
+    {
+        ("PLA", true) => "placeringar",
+        ("PLA", false) => "mottaget/placering",
+        (_, true) => "sip",
+        _ => "mottaget",
+    };
 
     /// <summary>The kind as it stands in an address: "svara-pa-kallelse".</summary>
     public static string Slug(DutyKind kind)

@@ -199,6 +199,10 @@ public static class AccessMatrix
         (RouteKind.CountyCoordinator, ["/ramdokument/nytt", "/ramdokument/{id:guid}/skriv", "/ramdokument/{id:guid}/lamna", "/ramdokument/{id:guid}/lage/{till}", "/ramdokument/{id:guid}/bilagg"]),
         (RouteKind.CostOwner, [.. CostPages.Concat(["/lamna-ut", "/folkbokforing"]).Select(page => "/placeringar/{number}/kostnad" + page)]),
         (RouteKind.CostRegion, [.. CostPages.Append("/remiss").Select(page => "/mottaget/placering/{number}/kostnad" + page)]),
+        (RouteKind.Case, ["/placeringar/{number}/plats"]),
+        (RouteKind.CasePart, ["/placeringar/{number}/plats/behorighet"]),
+        (RouteKind.Received, ["/mottaget/placering/{number}"]),
+        (RouteKind.ReceivedPart, ["/mottaget/placering/{number}/infor", "/mottaget/placering/{number}/punkter/{item:int}"]),
         (RouteKind.LocalConfirm, ["/lokala-overenskommelser/{kommun}/implementering/bekrafta"]),
         (RouteKind.AccessAuditor, ["/logg"]),
         (RouteKind.Changes, ["/konto/fortsatt", "/konto/logga-ut", "/konto/uppdrag", "/utkast", "/utkast/slang", "/sip/forslag/ny"]));
@@ -249,6 +253,7 @@ public static class AccessMatrix
     public static string PlaceOf(string route, string place) => (route, place) switch
     {
         (_, "number") when route.Contains("/kostnad", StringComparison.Ordinal) => "cost",
+        (_, "number") when route.StartsWith("/placeringar/", StringComparison.Ordinal) || route.StartsWith("/mottaget/placering/", StringComparison.Ordinal) => "placement",
         (_, "id") when route.StartsWith("/barn/", StringComparison.Ordinal) => "child",
         (_, "id") when route.StartsWith("/lokala-overenskommelser/", StringComparison.Ordinal) => "n",
         (_, "id") when route.Contains("/mal/") => "goal",

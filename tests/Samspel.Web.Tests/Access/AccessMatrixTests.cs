@@ -8,11 +8,13 @@ using Samspel.Domain.Bodies;
 using Samspel.Domain.CentreStarts;
 using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Inventories;
 using Samspel.Web.Tests.PlacementCosts;
+using Samspel.Web.Tests.Placements;
 
 namespace Samspel.Web.Tests.Access;
 
@@ -85,9 +87,13 @@ public class AccessMatrixTests
         var framework = (await app.Read(c => c.Set<FrameworkDocument>().AsNoTracking().Select(f => f.Id).SingleAsync())).ToString();
         var development = (await app.Read(c => c.Set<Domain.JointServices.DevelopmentWork>().AsNoTracking().Select(w => w.Id).FirstAsync())).ToString();
         var (cost, hiddenCost) = (await CostArrange.Written(app), await CostArrange.Case(app, shared: true, wishes: new() { Protected = true }));
+        var (placed, hiddenPlaced) = (await (await PlaceArrange.Acute(app, place: PlaceArrange.Secret)).Ask(ChainItemKind.HandOverCare, "bup-falun"), await PlaceArrange.Acute(app, new() { Protected = true }, PlaceArrange.Secret));
+        var item = (await placed.Item(ChainItemKind.HandOverCare)).Number.ToString();
         return new()
         {
             ["cost"] = (cost.Number.Short, hiddenCost.Number.Short),
+            ["placement"] = (placed.Number.Short, hiddenPlaced.Number.Short),
+            ["item"] = (item, item),
             ["development"] = (development, development),
             ["slag"] = ("ungdomsmottagning", "ungdomsmottagning"),
             ["number"] = (open.Number.Short, hidden.Number.Short),

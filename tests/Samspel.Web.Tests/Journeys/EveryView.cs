@@ -5,6 +5,7 @@ using Samspel.Domain.CentreStarts;
 using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
+using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Tests.Administration;
 using Samspel.Web.Tests.Bodies;
@@ -16,6 +17,7 @@ using Samspel.Web.Tests.Inventories;
 using Samspel.Web.Tests.LocalAgreements;
 using Samspel.Web.Tests.Meetings;
 using Samspel.Web.Tests.PlacementCosts;
+using Samspel.Web.Tests.Placements;
 using Samspel.Web.Tests.Plans;
 using Samspel.Web.Tests.Sips;
 
@@ -32,7 +34,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -66,6 +68,24 @@ static class EveryView
             new(Sara, disagreed.Address), .. new[] { "standpunkt", "insatser", "avtal", "tvistunderlag" }.SelectMany(page => new[] { new View(Sara, $"{disagreed.Address}/{page}"), new View(chief, $"{disagreed.Received}/{page}") }),
             new(chief, $"{disagreed.Received}/remiss"), new(chief, $"{written.Received}/forslag"), new(chief, $"{written.Received}/godkann"), new(chief, $"{written.Received}/lamna-tillbaka"), new(chief, $"{renewed.Received}/aberopa"),
             new(chief, $"{written.Received}/oenighet"), new(chief, $"{renewed.Received}/versioner"), new(chief, $"{renewed.Received}/utskrift"),
+        ];
+    }
+
+    static async Task<View[]> LockedPlaces(SamspelApp app)
+    {
+        var (open, locked) = (await PlaceArrange.Acute(app), await (await PlaceArrange.Acute(app, place: PlaceArrange.Secret)).Ask(ChainItemKind.HandOverCare, Johan));
+        var hidden = await (await PlaceArrange.Acute(app, new() { Protected = true })).Ask(ChainItemKind.KeepCare, Johan);
+        var (item, settled) = ((await locked.Item(ChainItemKind.HandOverCare)).Number, (await hidden.Item(ChainItemKind.KeepCare)).Number);
+        await hidden.Change((placement, viewer, _) => { placement.ReportItem(viewer.Actor, settled, ChainReport.Done, "Fortsätter.", PlaceArrange.Today, PlaceArrange.Today); return Task.CompletedTask; }, Johan);
+        return
+        [
+            new(Sara, open.Place), new(Sara, open.Place, Send("Lås in platsen")), new(Sara, locked.Place), new("socialsekreterare2-falun", locked.Place), new(Manager, $"{locked.Place}/behorighet"), new(Manager, $"{locked.Place}/behorighet", Send("Spara behörigheten")),
+            new(Sara, locked.Place, async page =>
+            {
+                await page.GetByRole(AriaRole.Button, new() { Name = "Visa platsen" }).ClickAsync();
+                await page.WaitForSelectorAsync("[name='Form.Name']");
+            }),
+            new(Johan, locked.Received), new(Johan, $"{locked.Received}/punkter/{item}"), new(Johan, $"{locked.Received}/punkter/{item}", Send("Skicka rapporten")), new(Johan, hidden.Received), new(Johan, $"{hidden.Received}/infor"), new(Johan, $"{hidden.Received}/punkter/{settled}"),
         ];
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
 
@@ -21,6 +22,9 @@ public enum CaseStanding
     Proposal,
 }
 
+/// <summary>The unit that has a case, and its compartment.</summary>
+sealed record CaseOwner(UnitId Unit, CompartmentId Compartment);
+
 public sealed partial class Db
 {
     /// <summary>
@@ -31,7 +35,11 @@ public sealed partial class Db
     {
         await Begin();
         var text = number.ToString();
-        var owner = await context.Set<Sip>().AsNoTracking().Where(s => s.Number == number).Select(s => new { s.Unit, s.Compartment }).SingleOrDefaultAsync();
+        var owner = await (number.Kind switch
+        {
+            "PLA" => context.Set<Placement>().AsNoTracking().Where(p => p.Number == number).Select(p => new CaseOwner(p.Unit, p.Compartment)),
+            _ => context.Set<Sip>().AsNoTracking().Where(s => s.Number == number).Select(s => new CaseOwner(s.Unit, s.Compartment)),
+        }).SingleOrDefaultAsync();
         var received = await context.Set<Disclosure>().AsNoTracking().Where(d => d.ToUnit == viewer.Unit && d.CaseNumber == text).Select(d => d.EndedAt == null).ToListAsync();
         var proposal = await context.Set<SipProposal>().AsNoTracking().Where(p => p.Number == number).Select(p => new { p.Unit, p.ToUnit, p.Compartment }).SingleOrDefaultAsync();
         var standing = owner?.Unit == viewer.Unit ? CaseStanding.Own

@@ -100,7 +100,8 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         aggregate.FactsKept();
         if (aggregate is LocalAgreement local) KeepBrief(local);
         KeepColumns(aggregate);
-        await KeepDuties(aggregate, id, isNew, compartment);
+        // The lock of a placement goes by the placement's id, whose duties are the placement's own.
+        if (aggregate is not Domain.Placements.PlaceOfStay) await KeepDuties(aggregate, id, isNew, compartment);
     }
 
     /// <summary>Makes the duty rows say what the aggregate says: new ones in, changed ones changed, done ones closed.</summary>
