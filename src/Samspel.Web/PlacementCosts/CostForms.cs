@@ -12,14 +12,15 @@ public sealed class OtherItemForm
     [StringLength(5)] public string? Percent { get; set; }
     [StringLength(1000)] public string? Agreed { get; set; }
 
-    internal bool Empty() => string.IsNullOrWhiteSpace(What) && string.IsNullOrWhiteSpace(Percent) && string.IsNullOrWhiteSpace(Agreed);
+    public bool IsEmpty() => string.IsNullOrWhiteSpace(What) && string.IsNullOrWhiteSpace(Percent) && string.IsNullOrWhiteSpace(Agreed);
     internal int? Share() => int.TryParse((Percent ?? "").Trim().TrimEnd('%').Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var share) && share <= 100 ? share : null;
 }
 
 /// <summary>The written split: for what the agreement settles a line for each item, and what is shared otherwise row by row.</summary>
 public sealed class SplitForm : IValidatableObject
 {
-    const int Spare = 3;
+    /// <summary>Empty rows to fill in.</summary>
+    public const int Spare = 2;
 
     [Required(ErrorMessage = "Ange vilken dag fördelningen gäller från.")] public DateOnly? From { get; set; }
     [Required(ErrorMessage = "Skriv minst en post för boendet."), StringLength(2000)] public string? Housing { get; set; }
@@ -47,11 +48,11 @@ public sealed class SplitForm : IValidatableObject
     {
         var settled = new[] { (CostKind.Housing, Housing), (CostKind.SocialSupport, SocialSupport), (CostKind.HealthCare, HealthCare), (CostKind.HealthExamination, HealthExamination), (CostKind.AsylumExamination, AsylumExamination), (CostKind.LvuExamination, LvuExamination) }
             .SelectMany(k => (k.Item2 ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(what => CostItem.Of(0, k.Item1, what)));
-        var others = Others.Where(o => !o.Empty()).Select(o => new CostItem(0, CostKind.Other, o.What!.Trim(), o.Share()!.Value, o.Agreed!.Trim()));
+        var others = Others.Where(o => !o.IsEmpty()).Select(o => new CostItem(0, CostKind.Other, o.What!.Trim(), o.Share()!.Value, o.Agreed!.Trim()));
         return new CostSplit(From!.Value, [.. settled.Concat(others).Select((item, i) => item with { Number = i + 1 })], string.IsNullOrWhiteSpace(Note) ? null : Note.Trim());
     }
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Others.SelectMany((other, i) => other.Empty() ? [] : Check(other, $"{nameof(Others)}[{i}]."));
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Others.SelectMany((other, i) => other.IsEmpty() ? [] : Check(other, $"{nameof(Others)}[{i}]."));
 
     static IEnumerable<ValidationResult> Check(OtherItemForm other, string at)
     {
