@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspel.Domain;
 using Samspel.Domain.Parties;
+using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -28,10 +29,23 @@ sealed class BenchCounty(WebApplication app, BenchOptions options, Action<string
     static readonly string[] Family = ["Provlund", "Provberg", "Provström", "Provdal", "Provgren", "Provholm", "Provnäs", "Provby", "Provmark", "Provvik"];
 
     /// <summary>How many in a hundred stand in each state, ten years after the start.</summary>
-    static readonly (SipState State, int Share)[] Mix =
+    static readonly (Enum State, int Share)[] Mix =
     [
         (SipState.Closed, 60), (SipState.Established, 17), (SipState.FollowedUp, 5), (SipState.Called, 6), (SipState.MeetingHeld, 3),
         (SipState.Prepared, 3), (SipState.Started, 2), (SipState.ConsentAsked, 2), (SipState.NeedNoticed, 2),
+    ];
+
+    /// <summary>Most placements lie behind; the others are where children live today.</summary>
+    static readonly (Enum State, int Share)[] PlacementMix =
+    [
+        (PlacementState.Ended, 70), (PlacementState.Placed, 22), (PlacementState.Ending, 4), (PlacementState.Planned, 3), (PlacementState.Withdrawn, 1),
+    ];
+
+    static readonly (string Table, string Where)[] PlacementTables =
+    [
+        ("children", "id = @child"), ("child_units", "child = @child"), ("placements", "number = @number"), ("placement_costs", "number = @number"),
+        ("places_of_stay", "placement = (SELECT id FROM placements WHERE number = @number)"),
+        ("disclosures", "case_number = @number"), ("duties", "number = @number"), ("facts", "number = @number OR subject_id = @child"), ("access_log", "number = @number"),
     ];
 
     static readonly (string Table, string Where)[] Tables =
@@ -43,6 +57,9 @@ sealed class BenchCounty(WebApplication app, BenchOptions options, Action<string
 
     public IReadOnlyList<Worker> Workers { get; private set; } = [];
 
+    /// <summary>A manager at each of the social services.</summary>
+    public IReadOnlyList<Worker> Managers { get; private set; } = [];
+
     public async Task Build()
     {
         await Serve.Prepare(app, say);
@@ -51,9 +68,10 @@ sealed class BenchCounty(WebApplication app, BenchOptions options, Action<string
         // The night's work is not what is measured.
         context.Set<JobRun>().AddRange(Enumerable.Range(0, 2).Select(d => new JobRun { Job = "natt", Day = clock.Today.AddDays(d), FinishedAt = clock.Now }));
         var places = await Places(context);
-        Workers = await Hire(scope.ServiceProvider, context, places, clock);
-        var templates = await Templates(context, places[0], clock.Today);
-        await Copy(context, places, templates);
+        Workers = await Hire(scope.ServiceProvider, context, places, clock, Role.CaseWorker, Math.Max(4, (options.Users + places.Count - 1) / places.Count));
+        Managers = await Hire(scope.ServiceProvider, context, places, clock, Role.UnitManager, 1);
+        await Copy(context, places, await Templates(context, places[0], clock.Today), "SIP", Tables, Mix, 0, options.Children);
+        if (options.Placements > 0) await Copy(context, places, await PlacementTemplates(context, places[0], clock.Today), "PLA", PlacementTables, PlacementMix, options.Children, options.Placements);
         if (options.Postgres) await context.Database.ExecuteSqlRawAsync("ANALYZE");
         else await context.Database.ExecuteSqlRawAsync("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);");
     }
@@ -68,25 +86,25 @@ sealed class BenchCounty(WebApplication app, BenchOptions options, Action<string
             One(u.MunicipalityCode!, UnitKind.School), One(u.MunicipalityCode!, UnitKind.SchoolHealthMedical), UnitRef.Of(psychiatry[i % psychiatry.Count]), UnitRef.Of(habilitation[i % habilitation.Count]), u.MunicipalityCode!))];
     }
 
-    async Task<List<Worker>> Hire(IServiceProvider services, SamspelContext context, List<Neighbours> places, Clock clock)
+    async Task<List<Worker>> Hire(IServiceProvider services, SamspelContext context, List<Neighbours> places, Clock clock, Role role, int each)
     {
         var normalizer = services.GetRequiredService<ILookupNormalizer>();
         List<Worker> workers = [];
-        var each = Math.Max(4, (options.Users + places.Count - 1) / places.Count);
+        var (title, mark) = role == Role.UnitManager ? ("Enhetschef", "chef") : ("Handläggare", "handlaggare");
         for (var i = 0; i < each * places.Count; i++)
         {
             var (unit, municipality) = (places[i % places.Count].Owner, places[i % places.Count].Municipality);
-            var email = $"handlaggare{i:0000}@bench.example";
+            var email = $"{mark}{i:0000}@bench.example";
             var account = new Account
             {
-                Id = Db.NamedGuid($"bench:{i}"), DisplayName = $"Handläggare {Given[i % Given.Length]} {i:0000}", PartyCode = unit.PartyCode, UserName = email, NormalizedUserName = normalizer.NormalizeName(email),
-                Email = email, NormalizedEmail = normalizer.NormalizeEmail(email), SecurityStamp = Db.NamedGuid($"stamp:{i}").ToString("N"), EmailConfirmed = true, WantsMail = false,
+                Id = Db.NamedGuid($"bench:{mark}:{i}"), DisplayName = $"{title} {Given[i % Given.Length]} {i:0000}", PartyCode = unit.PartyCode, UserName = email, NormalizedUserName = normalizer.NormalizeName(email),
+                Email = email, NormalizedEmail = normalizer.NormalizeEmail(email), SecurityStamp = Db.NamedGuid($"stamp:{mark}:{i}").ToString("N"), EmailConfirmed = true, WantsMail = false,
             };
-            var assignment = Assignment.Give(new PersonId(account.Id), unit.Id, Role.CaseWorker, clock.Today.AddYears(-Years - 2), null);
+            var assignment = Assignment.Give(new PersonId(account.Id), unit.Id, role, clock.Today.AddYears(-Years - 2), null);
             assignment.FactsKept();
             context.Set<Account>().Add(account);
             context.Set<Assignment>().Add(assignment);
-            workers.Add(new Worker(new Viewer(assignment.Person, account.DisplayName, assignment.Id, Role.CaseWorker, unit.Id, unit.Name, unit.Kind, unit.Compartment, unit.PartyCode, municipality), account));
+            workers.Add(new Worker(new Viewer(assignment.Person, account.DisplayName, assignment.Id, role, unit.Id, unit.Name, unit.Kind, unit.Compartment, unit.PartyCode, municipality), account));
         }
         await context.SaveChangesAsync();
         return workers;
@@ -94,9 +112,9 @@ sealed class BenchCounty(WebApplication app, BenchOptions options, Action<string
 
     async Task<List<Template>> Templates(SamspelContext context, Neighbours place, DateOnly today)
     {
-        var wanted = Mix.SelectMany(m => m.State == SipState.Closed
-            ? Enumerable.Range(0, Years / 2 + 1).Select(i => (m.State, Day: today.AddYears(-2 * i).AddDays(-3)))
-            : [(m.State, Day: today), (m.State, Day: today.AddDays(-12))]).ToList();
+        var wanted = Mix.Select(m => (SipState)m.State).SelectMany(state => state == SipState.Closed
+            ? Enumerable.Range(0, Years / 2 + 1).Select(i => (State: state, Day: today.AddYears(-2 * i).AddDays(-3)))
+            : [(State: state, Day: today), (State: state, Day: today.AddDays(-12))]).ToList();
         List<Template> made = [];
         foreach (var (state, day) in wanted)
         {
@@ -107,39 +125,52 @@ sealed class BenchCounty(WebApplication app, BenchOptions options, Action<string
         return made;
     }
 
-    async Task Copy(SamspelContext context, List<Neighbours> places, List<Template> templates)
+    async Task<List<Template>> PlacementTemplates(SamspelContext context, Neighbours place, DateOnly today)
+    {
+        var wanted = PlacementMix.Select(m => (PlacementState)m.State).SelectMany(state => state == PlacementState.Ended
+            ? Enumerable.Range(0, Years / 2 + 1).Select(i => (State: state, Day: today.AddYears(-2 * i).AddDays(-3)))
+            : state == PlacementState.Placed ? [(State: state, Day: today), (State: state, Day: today.AddDays(-20)), (State: state, Day: today.AddDays(-200))] : [(State: state, Day: today), (State: state, Day: today.AddDays(-12))]).ToList();
+        List<Template> made = [];
+        foreach (var (state, day) in wanted) made.Add(await TemplatePlacement.Act(context, Workers[0].Viewer, Managers[0].Viewer, place, options.Children + made.Count + 1, state, day));
+        context.ChangeTracker.Clear();
+        say($"Mallplaceringar genom att handla: {made.Count}");
+        return made;
+    }
+
+    /// <param name="before">How many children there are already.</param>
+    async Task Copy(SamspelContext context, List<Neighbours> places, List<Template> templates, string kind, (string Table, string Where)[] tables, (Enum State, int Share)[] mix, int before, int count)
     {
         await context.Database.OpenConnectionAsync();
         var connection = context.Database.GetDbConnection();
         var (from, series) = (places[0], new Dictionary<int, int>());
-        foreach (var row in await context.Set<NumberSeries>().AsNoTracking().Where(s => s.Kind == "SIP").ToListAsync()) series[row.Year] = row.Last;
+        foreach (var row in await context.Set<NumberSeries>().AsNoTracking().Where(s => s.Kind == kind).ToListAsync()) series[row.Year] = row.Last;
 
-        var plan = Plan(places, templates, series);
+        var plan = Plan(places, templates, series, mix, before, count);
         var totals = new Dictionary<string, long>();
         foreach (var (template, copies) in plan.Select(p => (p.Key, p.ToList())))
-            foreach (var (table, where) in Tables)
+            foreach (var (table, where) in tables)
             {
                 var copier = new RowCopier(Words(template, from, Workers[0]));
                 await using (var command = Select(connection, table, where, template)) await copier.Read(command);
                 totals[table] = totals.GetValueOrDefault(table) + copier.Count
                     + (copier.Count == 0 ? 0 : await RowWriter.Write(connection, table, copier.Columns, copier.Types, copies.SelectMany(c => copier.Copy(c))));
             }
-        foreach (var (year, last) in series) await context.Set<NumberSeries>().Where(s => s.Kind == "SIP" && s.Year == year).ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, last));
+        foreach (var (year, last) in series) await context.Set<NumberSeries>().Where(s => s.Kind == kind && s.Year == year).ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, last));
         foreach (var (table, rows) in totals) say(string.Create(CultureInfo.GetCultureInfo("sv-SE"), $"  {table,-14}{rows,12:N0} rader"));
     }
 
     /// <summary>Every child beyond the templates gets a state by the mix, a municipality and a case worker: the same in each run.</summary>
-    List<IGrouping<Template, CopyOf>> Plan(List<Neighbours> places, List<Template> templates, Dictionary<int, int> series)
+    List<IGrouping<Template, CopyOf>> Plan(List<Neighbours> places, List<Template> templates, Dictionary<int, int> series, (Enum State, int Share)[] mix, int before, int count)
     {
         var random = new Random(Seed);
         var from = places[0];
         var byState = templates.ToLookup(t => t.State);
-        return [.. Enumerable.Range(templates.Count + 1, Math.Max(0, options.Children - templates.Count)).Select(i =>
+        return [.. Enumerable.Range(before + templates.Count + 1, Math.Max(0, count - templates.Count)).Select(i =>
         {
             var (draw, at) = (random.Next(100), 0);
-            while (draw >= Mix[at].Share) draw -= Mix[at++].Share;
-            var kind = byState[Mix[at].State].ToList();
-            var template = kind[random.Next(kind.Count)];
+            while (draw >= mix[at].Share) draw -= mix[at++].Share;
+            var alike = byState[mix[at].State].ToList();
+            var template = alike[random.Next(alike.Count)];
             var place = random.Next(places.Count);
             var worker = Workers[place + places.Count * random.Next(Workers.Count / places.Count)];
             var number = series[template.Year] += 1;
@@ -161,7 +192,7 @@ sealed class BenchCounty(WebApplication app, BenchOptions options, Action<string
     /// <summary>What is written in a template's texts and differs in a copy; the same order as a copy's own words.</summary>
     static string[] Words(Template template, Neighbours near, Worker carrier) =>
     [
-        template.Number["SIP-".Length..], template.TemporaryId, TemplateCase.GivenName, TemplateCase.FamilyName, TemplateCase.GivenName.ToLowerInvariant(), TemplateCase.FamilyName.ToLowerInvariant(),
+        template.Short, template.TemporaryId, TemplateCase.GivenName, TemplateCase.FamilyName, TemplateCase.GivenName.ToLowerInvariant(), TemplateCase.FamilyName.ToLowerInvariant(),
         carrier.Viewer.Name, near.Municipality, .. near.All.Select(u => u.Name),
     ];
 

@@ -37,17 +37,30 @@ static async Task<int> Run(BenchOptions options)
         var users = await Users.SignIn(app, county.Workers, options.Users, server.Product);
         if (users.Count < options.Users) throw new ArgumentException($"Bara {users.Count} handläggare har ett öppet ärende. Ta fler barn eller färre användare.");
 
+        var (placing, managing) = options.Placements == 0 ? ([], []) : (await Users.Placing(app, county.Workers, options.Users, server.Product), await Users.Placing(app, county.Managers, options.Users, server.Product));
         Dictionary<string, IReadOnlyList<string>> sql = [];
+        async Task Look(string name, User by, string address)
+        {
+            using var first = await by.Http.GetAsync(address);
+            // Entity Framework asks at most once a second whether somebody listens to its statements.
+            await Task.Delay(TimeSpan.FromSeconds(1.5));
+            using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { SqlCount.Header, "1" } } };
+            using var _ = await by.Http.SendAsync(request);
+            sql[name] = await server.Statements();
+        }
+
         if (options.Sql)
-            foreach (var (name, address) in new[] { ("Arbetslistan", "/"), ("SIP-sidan", $"/sip/{users[0].Fullest}") })
+        {
+            await Look("Arbetslistan", users[0], "/");
+            await Look("SIP-sidan", users[0], $"/sip/{users[0].Fullest}");
+            if (placing.Count > 0)
             {
-                await users[0].Http.GetAsync(address);
-                // Entity Framework asks at most once a second whether somebody listens to its statements.
-                await Task.Delay(TimeSpan.FromSeconds(1.5));
-                using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { SqlCount.Header, "1" } } };
-                using var _ = await users[0].Http.SendAsync(request);
-                sql[name] = await server.Statements();
+                await Look("Placeringarna", placing[0], "/placeringar");
+                await Look("Placeringen", placing[0], $"/placeringar/{placing[0].Fullest}");
+                await Look("Kostnadsansvaret", placing[0], $"/placeringar/{placing[0].Fullest}/kostnad");
+                await Look("Chefens översikt", managing[0], "/placeringar/oversikt");
             }
+        }
         var weight = await Weight.Of(users[0]);
         var comparing = Comparing.Measure();
 
@@ -61,26 +74,40 @@ static async Task<int> Run(BenchOptions options)
 
         var bare = Load.Get(_ => server.Bare.AbsoluteUri);
         await Page("naken sida", bare, measured: false);
-        await Page("arbetslistan", Load.Get(_ => "/"));
-        await Page("SIP-sidan", Load.Get(user => $"/sip/{user.NextCase()}"));
-        await Page("överenskommelsen", Load.Get(_ => "/overenskommelsen/3.6"));
-        var editors = users.Where(u => u.Editable.Count > 0).ToList();
-        using var probe = editors.Count == 0 ? null : await editors[0].Http.GetAsync($"/sip/{editors[0].NextToEdit()}/behov");
-        if (probe is { StatusCode: HttpStatusCode.OK }) await Page("spara behovet", Load.Save, HttpStatusCode.SeeOther, "POST", editors);
-        else Console.WriteLine("Spara behovet mättes inte: formuläret finns inte eller inget ärende kan ändras.");
-        string[] guide = [.. from age in new[] { "graviditet", "3", "8", "16" } from code in new[] { "2080", "2021", "2062" } select $"/vem-gor-vad?alder={age}&kommun={code}&situation=Everyday"];
-        List<User> families = [.. Enumerable.Range(0, options.Users).Select(_ => new User(server.Product, "samspel-bench", "familj", guide, []))];
-        await Page("vem gör vad, inte inloggad", Load.Get(family => family.NextCase()), by: families);
-        await Page("vem gör vad, lugnt", Load.Get(family => family.NextCase()), by: families, pause: reading);
-        families.ForEach(f => f.Dispose());
-        await Page("arbetslistan, lugnt", Load.Get(_ => "/"), pause: reading);
-        await Page("SIP-sidan, lugnt", Load.Get(user => $"/sip/{user.NextCase()}"), pause: reading);
+        if (!options.OnlyPlacements)
+        {
+            await Page("arbetslistan", Load.Get(_ => "/"));
+            await Page("SIP-sidan", Load.Get(user => $"/sip/{user.NextCase()}"));
+            await Page("överenskommelsen", Load.Get(_ => "/overenskommelsen/3.6"));
+            var editors = users.Where(u => u.Editable.Count > 0).ToList();
+            using var probe = editors.Count == 0 ? null : await editors[0].Http.GetAsync($"/sip/{editors[0].NextToEdit()}/behov");
+            if (probe is { StatusCode: HttpStatusCode.OK }) await Page("spara behovet", Load.Save, HttpStatusCode.SeeOther, "POST", editors);
+            else Console.WriteLine("Spara behovet mättes inte: formuläret finns inte eller inget ärende kan ändras.");
+            string[] guide = [.. from age in new[] { "graviditet", "3", "8", "16" } from code in new[] { "2080", "2021", "2062" } select $"/vem-gor-vad?alder={age}&kommun={code}&situation=Everyday"];
+            List<User> families = [.. Enumerable.Range(0, options.Users).Select(_ => new User(server.Product, "samspel-bench", "familj", guide, []))];
+            await Page("vem gör vad, inte inloggad", Load.Get(family => family.NextCase()), by: families);
+            await Page("vem gör vad, lugnt", Load.Get(family => family.NextCase()), by: families, pause: reading);
+            families.ForEach(f => f.Dispose());
+            await Page("arbetslistan, lugnt", Load.Get(_ => "/"), pause: reading);
+            await Page("SIP-sidan, lugnt", Load.Get(user => $"/sip/{user.NextCase()}"), pause: reading);
+        }
+        if (placing.Count > 0)
+        {
+            await Page("placeringarna", Load.Get(_ => "/placeringar"), by: placing);
+            await Page("placeringen", Load.Get(user => $"/placeringar/{user.NextCase()}"), by: placing);
+            await Page("kostnadsansvaret", Load.Get(user => $"/placeringar/{user.NextCase()}/kostnad"), by: placing);
+            await Page("chefens översikt", Load.Get(_ => "/placeringar/oversikt"), by: managing);
+            await Page("placeringarna, lugnt", Load.Get(_ => "/placeringar"), by: placing, pause: reading);
+            await Page("placeringen, lugnt", Load.Get(user => $"/placeringar/{user.NextCase()}"), by: placing, pause: reading);
+            await Page("kostnadsansvaret, lugnt", Load.Get(user => $"/placeringar/{user.NextCase()}/kostnad"), by: placing, pause: reading);
+            await Page("chefens översikt, lugnt", Load.Get(_ => "/placeringar/oversikt"), by: managing, pause: reading);
+        }
 
         var report = new Report(options.Postgres ? "PostgreSQL" : "SQLite", options.Children, options.Users, options.Seconds, Environment.ProcessorCount, load, cold, weight, comparing?.First, comparing?.Median, results, sql);
         Console.WriteLine();
         report.Print(Console.WriteLine);
         if (options.Json is { } file) await report.Write(file);
-        users.ForEach(u => u.Dispose());
+        foreach (var user in users.Concat(placing).Concat(managing)) user.Dispose();
         return results.All(r => r.Errors == 0) ? 0 : 1;
     }
     finally

@@ -16,7 +16,11 @@ sealed record Neighbours(UnitRef Owner, UnitRef School, UnitRef SchoolHealth, Un
 }
 
 /// <summary>A case that the domain itself has brought to a state, and whose rows are then copied.</summary>
-sealed record Template(string Number, string TemporaryId, ChildId Child, ConsentId? Consent, SipState State, int Year);
+/// <param name="State">A SIP's state or a placement's.</param>
+sealed record Template(string Number, string TemporaryId, ChildId Child, ConsentId? Consent, Enum State, int Year)
+{
+    public string Short => Number[4..];
+}
 
 /// <summary>Brings one case to a state by acting, as the product would have it after months of work.</summary>
 static class TemplateCase

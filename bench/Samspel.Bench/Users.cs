@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -25,8 +26,7 @@ static class Users
     {
         await using var scope = app.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<SamspelContext>();
-        var principals = scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>();
-        var options = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var session = new Session(scope.ServiceProvider, server);
         List<User> users = [];
         foreach (var (viewer, account) in workers)
         {
@@ -35,11 +35,36 @@ static class Users
             // The fullest cases first: those that have a plan.
             var open = cases.Where(c => !c.State.IsOver()).OrderBy(c => c.State == SipState.Established ? 0 : 1).Select(c => c.Number.Short).ToList();
             if (open.Count == 0) continue;
+            users.Add(await session.Of(viewer, account, open, [.. cases.Where(c => Editable.Contains(c.State)).Select(c => c.Number.Short)]));
+        }
+        return users;
+    }
+
+    /// <summary>Case workers or managers with the placements of their unit where a child lives now.</summary>
+    public static async Task<List<User>> Placing(WebApplication app, IReadOnlyList<Worker> workers, int count, Uri server)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var (context, session) = (scope.ServiceProvider.GetRequiredService<SamspelContext>(), new Session(scope.ServiceProvider, server));
+        List<User> users = [];
+        foreach (var (viewer, account) in workers.Take(count))
+        {
+            var open = await context.Set<Placement>().AsNoTracking().Where(p => p.Unit == viewer.Unit && (p.State == PlacementState.Placed || p.State == PlacementState.Ending)).OrderByDescending(p => p.Number).Take(60).Select(p => p.Number).ToListAsync();
+            if (open.Count > 0) users.Add(await session.Of(viewer, account, [.. open.Select(n => n.Short)], []));
+        }
+        return users;
+    }
+
+    sealed class Session(IServiceProvider services, Uri server)
+    {
+        readonly IUserClaimsPrincipalFactory<Account> principals = services.GetRequiredService<IUserClaimsPrincipalFactory<Account>>();
+        readonly CookieAuthenticationOptions options = services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+
+        public async Task<User> Of(Viewer viewer, Account account, IReadOnlyList<string> cases, IReadOnlyList<string> editable)
+        {
             var principal = await principals.CreateAsync(account);
             ((ClaimsIdentity)principal.Identity!).AddClaims([new Claim(ViewerMiddleware.AssignmentClaim, viewer.Assignment.Value.ToString()), new Claim(Sessions.SignedInClaim, DateTimeOffset.UtcNow.UtcTicks.ToString(CultureInfo.InvariantCulture))]);
             var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = DateTimeOffset.UtcNow, ExpiresUtc = DateTimeOffset.UtcNow + Sessions.Idle, AllowRefresh = true }, IdentityConstants.ApplicationScheme);
-            users.Add(new User(server, options.Cookie.Name!, options.TicketDataFormat.Protect(ticket), open, [.. cases.Where(c => Editable.Contains(c.State)).Select(c => c.Number.Short)]));
+            return new User(server, options.Cookie.Name!, options.TicketDataFormat.Protect(ticket), cases, editable);
         }
-        return users;
     }
 }
