@@ -24,7 +24,7 @@ public enum LvuState
 }
 
 /// <summary>What can be done with it.</summary>
-public enum LvuCommand { Share, Omit, CarryOut, Certify, Apply, Withdraw }
+public enum LvuCommand { Share, Omit, CarryOut, Certify, Apply, Withdraw, HandOver }
 
 /// <summary>The board's decision (beslut enligt LVU 32 §): who decided, the named physician, and by which entrance to care.</summary>
 /// <param name="OtherEntranceBecause">Another entrance than for health examinations: the ongoing contact that gives better material; null for the usual one.</param>
@@ -55,6 +55,7 @@ public sealed class LvuExamination : Aggregate, ICase
         new([Done], LvuCommand.Certify, Certified, ExaminationParty.Region, Law),
         new([Certified, Omitted], LvuCommand.Apply, Applied, ExaminationParty.Owner, new Citation("6.3.2", "LVU 4 och 32 §§")),
         new([Decided, Done, Certified, Omitted], LvuCommand.Withdraw, Withdrawn, ExaminationParty.Owner, Citation.OwnPractice),
+        new([Decided, Done, Certified, Omitted], LvuCommand.HandOver, null, ExaminationParty.Owner, Citation.OwnPractice),
     ];
 
     LvuExamination() { }
@@ -153,6 +154,16 @@ public sealed class LvuExamination : Aggregate, ICase
         LvuRules.ReasonGiven.Require(!IsBlank(reason));
         Record(new LvuExaminationWithdrawn(reason.Trim()));
         Go(row, today);
+    }
+
+    /// <summary>Gives the case to another person, to the unit's inbox, or to another unit in the same compartment.</summary>
+    public void HandOver(Actor by, UnitRef unit, PersonId? person, string to, DateOnly today)
+    {
+        Allow(LvuCommand.HandOver, by);
+        ExaminationRules.InsideTheCompartment.Require(unit.Compartment == Compartment);
+        if (unit.Id == Unit && person == Responsible) return;
+        Record(new ExaminationHandedOver(unit.Id, person, to));
+        (Owner, Unit, Responsible) = (unit, unit.Id, person);
     }
 
     public bool Can(LvuCommand command, Actor by) => Find(State, command) is { } row && (row.By & PartyOf(by)) != 0;

@@ -69,10 +69,13 @@ public abstract class ActPage(Db db, Viewer viewer, Clock clock) : FormPage
     /// <summary>Whether the fact is one that changes what this page edits.</summary>
     protected virtual bool Changes(FactRow fact) => true;
 
+    /// <summary>The latest change of what this page edits.</summary>
+    protected virtual async Task<FactRow?> Latest() => (await db.HistoryOf([Subject])).FirstOrDefault(Changes);
+
     protected async Task<bool> ChangedByAnother()
     {
         if (Request.Form["__seen"].ToString() is not { Length: > 0 } seen || seen == Seen) return false;
-        var latest = (await db.HistoryOf([Subject])).FirstOrDefault(Changes);
+        var latest = await Latest();
         Conflict = new Conflict(latest?.PersonName ?? "Någon annan", latest?.At ?? clock.Now, EditedInWords);
         ModelState.AddModelError("", $"{Conflict.Who} ändrade detta {Clock.Local(Conflict.When):HH.mm}. {Mine.Heading} står kvar. Jämför och spara igen.");
         return true;

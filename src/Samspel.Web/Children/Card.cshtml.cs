@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
 using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
+using Samspel.Domain.Examinations;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
@@ -31,6 +32,8 @@ public sealed partial class CardModel(Db db, Viewer viewer, Clock clock) : Child
     public IReadOnlyList<Party> Parties { get; private set; } = [];
     public IReadOnlyList<Consent> Consents { get; private set; } = [];
     public IReadOnlyList<(CaseNumber Number, SipState State, DateOnly OpenedOn, ConsentId? Consent)> Cases { get; private set; } = [];
+    /// <summary>The unit's examinations of the child; null for units that have none.</summary>
+    public (IReadOnlyList<HealthExamination> Health, IReadOnlyList<LvuExamination> Lvu)? Examinations { get; private set; }
     public IReadOnlyList<TimelineEntry> History { get; private set; } = [];
     public IReadOnlyList<Decider> DecideToday => Child.DecidersOn(Today);
     public IReadOnlyList<string> Groups => Child.TargetGroupsOn(Today, ChildWords.KnownAt(Viewer)).Words();
@@ -46,6 +49,7 @@ public sealed partial class CardModel(Db db, Viewer viewer, Clock clock) : Child
         Parties = await Db.Parties();
         Consents = await Db.Consents(Viewer, Id);
         Cases = await Db.SipsAbout(Viewer, Id);
+        if (Viewer.UnitKind.Branch() == Branch.SocialServices) Examinations = await Db.ExaminationsAbout(Viewer, Id);
         History = [.. (await Db.ChildHistory(Viewer, Id)).Select(f => new TimelineEntry(SwedishDate.Short(f.At), f.Sentence, $"{f.PersonName}, {f.UnitName}"))];
     }
 

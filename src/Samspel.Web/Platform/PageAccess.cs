@@ -20,6 +20,7 @@ static class PageAccess
         pages.AuthorizeFolder("/Placements", Policies.CaseWork);
         pages.AuthorizeFolder("/Children", Policies.CaseWork);
         pages.AuthorizeFolder("/Received", Policies.CaseWork);
+        pages.AuthorizeFolder("/Examinations", Policies.CaseWork);
         pages.AuthorizeFolder("/Search", Policies.CaseWork);
         pages.AuthorizeFolder("/Units", Policies.CaseWork);
         pages.AuthorizeFolder("/Administration", Policies.Administration);

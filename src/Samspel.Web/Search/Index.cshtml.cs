@@ -44,7 +44,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
     async Task<IActionResult> OpenCase(CaseNumber number)
     {
         var standing = await db.Standing(viewer, number);
-        if (standing == CaseStanding.Own) return SeeOther(CaseAddress.Of(number));
+        if (standing == CaseStanding.Own || standing == CaseStanding.Received && number.Kind == "UND") return SeeOther(CaseAddress.Of(number));
         if (standing == CaseStanding.Proposal) return SeeOther(CaseAddress.OfProposal(number));
         if (standing == CaseStanding.Received) ReceivedIn = number.ToString();
         return Page();

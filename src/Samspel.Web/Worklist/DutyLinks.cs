@@ -27,6 +27,7 @@ public static class DutyLinks
         var item = key.Split(':') is [_, var second, ..] && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? i : 0;
         if (kind == DutyKind.DecideProposal) return $"/sip/forslag/{n.Short}";
         if (n.Kind == "PLA" && (kind == DutyKind.ReadReceived || !own)) return Case(number, false) + (kind == DutyKind.DoChainItem ? $"/punkter/{item}" : "");
+        if (n.Kind == "UND") return OfExamination(kind, n.Short, item);
         if (kind == DutyKind.ReadReceived || !own) return $"/mottaget/{n.Short}" + InReceived(kind, item);
         return $"/sip/{n.Short}" + InOwn(kind, item);
     }
@@ -45,6 +46,7 @@ public static class DutyLinks
     public static string Watch(DutyKind kind, string number, string key) => kind switch
     {
         _ when InCosts(kind, number, "") is { } costs => costs,
+        _ when CaseNumber.TryParse(number, out var n) && n.Kind == "UND" => Case(number, true),
         DutyKind.ReadReceived => Case(number, false),
         DutyKind.AnswerCall or DutyKind.DecideProposal => To(kind, number, key, true),
         DutyKind.AnswerOpenQuestion => Case(number, true) + "/fragor",
@@ -56,6 +58,7 @@ public static class DutyLinks
 
     static string Area(CaseNumber number, bool own) => (number.Kind, own) switch
     {
+        ("UND", _) => "undersokningar",
         ("PLA", true) => "placeringar",
         ("PLA", false) => "mottaget/placering",
         (_, true) => "sip",
@@ -142,6 +145,21 @@ public static class DutyLinks
         (DutyKind.PlanCentreStep, [_, var step]) when Enum.TryParse<StartStep>(step, out var s) => $"/steg/{s.Slug()}/ansvar",
         (DutyKind.DoCentreStep, [_, var step]) when Enum.TryParse<StartStep>(step, out var s) => StartWords.Act(s),
         _ => "",
+    };
+
+    /// <summary>Where the duties of examinations are done: the same pages for both sides, and the door decides how the unit stands to them. The page of the number itself finds an examination before an application for care.</summary>
+    static string OfExamination(DutyKind kind, string number, int item) => kind switch
+    {
+        DutyKind.ShareLvuDecision => $"/lvu-undersokningar/{number}/dela",
+        DutyKind.CarryOutLvuExamination => $"/lvu-undersokningar/{number}/genomford",
+        DutyKind.SendLvuCertificate => $"/lvu-undersokningar/{number}/intyg",
+        DutyKind.AssessExamination => $"/undersokningar/{number}/bedom",
+        DutyKind.RequestExamination => $"/undersokningar/{number}/begar",
+        DutyKind.OfferExamination or DutyKind.OfferExaminationAgain => $"/undersokningar/{number}/erbjud",
+        DutyKind.CarryOutExamination => $"/undersokningar/{number}/genomford",
+        DutyKind.SendExaminationStatement => $"/undersokningar/{number}/utlatande",
+        DutyKind.ActOnExamination => $"/undersokningar/{number}/behov/{item}",
+        _ => $"/undersokningar/{number}",
     };
 
     static string InOwn(DutyKind kind, int item) => kind switch

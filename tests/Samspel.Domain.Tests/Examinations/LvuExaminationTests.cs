@@ -18,6 +18,7 @@ public class LvuExaminationTests
         Certify  |         | G | C
         Apply    | C O     |   | A
         Withdraw | D G C O |   | W
+        HandOver | D G C O |   | -
         """;
 
     static readonly Dictionary<string, LvuState> letters = new() { ["D"] = LvuState.Decided, ["G"] = LvuState.Done, ["C"] = LvuState.Certified, ["A"] = LvuState.Applied, ["O"] = LvuState.Omitted, ["W"] = LvuState.Withdrawn };
@@ -56,6 +57,7 @@ public class LvuExaminationTests
             case LvuCommand.Certify: e.Certify(by, Friday, Back(e), Friday); break;
             case LvuCommand.Apply: e.Apply(by, Friday, Friday); break;
             case LvuCommand.Withdraw: e.Withdraw(by, "Familjen samtycker.", Friday); break;
+            case LvuCommand.HandOver: e.HandOver(by, Owner, null, "inkorgen", Friday); break;
             default: throw new ArgumentOutOfRangeException(nameof(command), command, null);
         }
     }

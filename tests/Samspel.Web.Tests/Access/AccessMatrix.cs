@@ -53,6 +53,10 @@ public enum RouteKind
     RoundAnswer,
     /// <summary>A placement's costs, at the placing unit's address and at the region's unit's.</summary>
     CostOwner, CostRegion,
+    /// <summary>An examination of the demo's first child: the own unit, and the region's unit that has received the request or the decision.</summary>
+    Examination,
+    /// <summary>What one of the two does with it; may not be there for the other, or not in this state.</summary>
+    ExaminationPart,
     /// <summary>Only changes something and shows nothing: held by the post test and the pages' own tests.</summary>
     Changes,
 }
@@ -122,6 +126,16 @@ public static class AccessMatrix
         [
             "/barn/{id:guid}", "/barn/{id:guid}/andra", "/barn/{id:guid}/avliden", "/barn/{id:guid}/beslutsfattare/ny", "/barn/{id:guid}/beslutsfattare/{did:guid}/avsluta",
             "/barn/{id:guid}/nummer", "/barn/{id:guid}/skydd",
+        ]),
+        (RouteKind.CaseWork, ["/undersokningar", "/lvu-undersokningar"]),
+        (RouteKind.CasePart, ["/placeringar/{number}/undersokningar"]),
+        (RouteKind.Child, ["/barn/{id:guid}/undersokningar", "/barn/{id:guid}/lvu-undersokning"]),
+        (RouteKind.Examination, ["/undersokningar/{number}", "/lvu-undersokningar/{number}"]),
+        (RouteKind.ExaminationPart,
+        [
+            "/undersokningar/{number}/bedom", "/undersokningar/{number}/samtycke", "/undersokningar/{number}/begar", "/undersokningar/{number}/erbjud", "/undersokningar/{number}/avboj", "/undersokningar/{number}/boka",
+            "/undersokningar/{number}/genomford", "/undersokningar/{number}/utlatande", "/undersokningar/{number}/behov/{n:int}", "/undersokningar/{number}/avbryt", "/undersokningar/{number}/lamna-over", "/undersokningar/{number}/utskrift",
+            "/lvu-undersokningar/{number}/dela", "/lvu-undersokningar/{number}/underlat", "/lvu-undersokningar/{number}/genomford", "/lvu-undersokningar/{number}/intyg", "/lvu-undersokningar/{number}/ansokan", "/lvu-undersokningar/{number}/aterta", "/lvu-undersokningar/{number}/lamna-over",
         ]),
         (RouteKind.ChildInCompartment, ["/barn/{id:guid}/borja-arbeta"]),
         (RouteKind.Received, ["/mottaget/{number}", "/mottaget/{number}/plan/{version:int}", "/mottaget/{number}/plan/{version:int}/utskrift"]),
@@ -208,7 +222,7 @@ public static class AccessMatrix
         (RouteKind.Changes, ["/konto/fortsatt", "/konto/logga-ut", "/konto/uppdrag", "/utkast", "/utkast/slang", "/sip/forslag/ny"]));
 
     /// <summary>Whether the route shows something about a child, and so is held against every relation.</summary>
-    public static bool AboutAChild(RouteKind kind) => kind is RouteKind.Case or RouteKind.CasePart or RouteKind.Child or RouteKind.ChildInCompartment or RouteKind.Received or RouteKind.ReceivedPart or RouteKind.CostOwner or RouteKind.CostRegion;
+    public static bool AboutAChild(RouteKind kind) => kind is RouteKind.Case or RouteKind.CasePart or RouteKind.Child or RouteKind.ChildInCompartment or RouteKind.Received or RouteKind.ReceivedPart or RouteKind.CostOwner or RouteKind.CostRegion or RouteKind.Examination or RouteKind.ExaminationPart;
 
     static readonly int[] Shown = [200], Hidden = [404], Somewhere = [200, 404, 409];
 
@@ -230,6 +244,8 @@ public static class AccessMatrix
         RouteKind.ReceivedPart => relation == Relation.OwnUnit || relation == Relation.Received && !protectedChild ? Somewhere : Hidden,
         RouteKind.CostOwner => relation == Relation.OwnUnit ? Somewhere : Hidden,
         RouteKind.CostRegion => relation == Relation.Received ? Somewhere : Hidden,
+        RouteKind.Examination => relation is Relation.OwnUnit or Relation.Received ? Shown : Hidden,
+        RouteKind.ExaminationPart => relation is Relation.OwnUnit or Relation.Received ? Somewhere : Hidden,
         RouteKind.Manager => persona!.StartsWith("enhetschef", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.Administrator => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Shown : Hidden,
         RouteKind.AdministratorPart => persona!.StartsWith("administrator", StringComparison.Ordinal) ? Somewhere : Hidden,
@@ -253,6 +269,8 @@ public static class AccessMatrix
     public static string PlaceOf(string route, string place) => (route, place) switch
     {
         (_, "number") when route.Contains("/kostnad", StringComparison.Ordinal) => "cost",
+        (_, "number") when route.StartsWith("/undersokningar/", StringComparison.Ordinal) => "examination",
+        (_, "number") when route.StartsWith("/lvu-undersokningar/", StringComparison.Ordinal) => "lvu",
         (_, "number") when route.StartsWith("/placeringar/", StringComparison.Ordinal) || route.StartsWith("/mottaget/placering/", StringComparison.Ordinal) => "placement",
         (_, "id") when route.StartsWith("/barn/", StringComparison.Ordinal) => "child",
         (_, "id") when route.StartsWith("/lokala-overenskommelser/", StringComparison.Ordinal) => "n",

@@ -11,6 +11,7 @@ using Samspel.Domain.Disclosures;
 using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Tests.Examinations;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Inventories;
 using Samspel.Web.Tests.PlacementCosts;
@@ -89,11 +90,15 @@ public class AccessMatrixTests
         var (cost, hiddenCost) = (await CostArrange.Written(app), await CostArrange.Case(app, shared: true, wishes: new() { Protected = true }));
         var (placed, hiddenPlaced) = (await (await PlaceArrange.Acute(app, place: PlaceArrange.Secret)).Ask(ChainItemKind.HandOverCare, "bup-falun"), await PlaceArrange.Acute(app, new() { Protected = true }, PlaceArrange.Secret));
         var item = (await placed.Item(ChainItemKind.HandOverCare)).Number.ToString();
+        var (asked, askedHidden) = (await ExaminationArrange.Asylum(app, Domain.Examinations.ExaminationState.Reported, about: open.Child), await ExaminationArrange.Asylum(app, Domain.Examinations.ExaminationState.Requested, about: hidden.Child));
+        var (lvu, lvuHidden) = (await ExaminationArrange.Lvu(app, about: open.Child), await ExaminationArrange.Lvu(app, about: hidden.Child));
         return new()
         {
             ["cost"] = (cost.Number.Short, hiddenCost.Number.Short),
             ["placement"] = (placed.Number.Short, hiddenPlaced.Number.Short),
             ["item"] = (item, item),
+            ["examination"] = (asked.Number, askedHidden.Number),
+            ["lvu"] = (lvu.Number, lvuHidden.Number),
             ["development"] = (development, development),
             ["slag"] = ("ungdomsmottagning", "ungdomsmottagning"),
             ["number"] = (open.Number.Short, hidden.Number.Short),

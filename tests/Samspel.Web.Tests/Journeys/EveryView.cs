@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Samspel.Domain;
 using Samspel.Domain.CentreStarts;
+using Samspel.Domain.Examinations;
 using Samspel.Domain.FamilyCentres;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
@@ -12,6 +13,7 @@ using Samspel.Web.Tests.Bodies;
 using Samspel.Web.Tests.Agreements;
 using Samspel.Web.Tests.CentreStarts;
 using Samspel.Web.Tests.Children;
+using Samspel.Web.Tests.Examinations;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Inventories;
 using Samspel.Web.Tests.LocalAgreements;
@@ -34,7 +36,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app), .. await Examinations(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -109,6 +111,26 @@ static class EveryView
                 await page.GetByRole(AriaRole.Button, new() { Name = "Visa skyddade uppgifter" }).ClickAsync();
                 await page.WaitForSelectorAsync(".revealed");
             }),
+        ];
+    }
+
+    static async Task<View[]> Examinations(SamspelApp app)
+    {
+        var (child, _) = await Arrange.Child(app);
+        var (assessed, needed, requested) = (await ExaminationArrange.Asylum(app, ExaminationState.ToBeAssessed), await ExaminationArrange.Asylum(app, ExaminationState.Needed), await ExaminationArrange.Asylum(app, ExaminationState.Requested, wishes: new() { Protected = true }));
+        var (offered, declined, booked) = (await ExaminationArrange.Asylum(app, ExaminationState.Offered), await ExaminationArrange.Asylum(app, ExaminationState.Declined), await ExaminationArrange.Asylum(app, ExaminationState.Booked));
+        var (done, reported) = (await ExaminationArrange.Asylum(app, ExaminationState.Done), await ExaminationArrange.Asylum(app, ExaminationState.Reported));
+        var (decided, shared, examined, certified) = (await ExaminationArrange.Lvu(app, shared: false), await ExaminationArrange.Lvu(app), await ExaminationArrange.Lvu(app, LvuState.Done), await ExaminationArrange.Lvu(app, LvuState.Certified));
+        var (number, placed) = await ExaminationArrange.AtPlacement(app);
+        return
+        [
+            new(Sara, "/undersokningar"), new(Johan, "/undersokningar"), new(Sara, "/lvu-undersokningar"), new(Johan, "/lvu-undersokningar"), new(Sara, $"/barn/{child}/undersokningar"), new(Sara, $"/barn/{child}/lvu-undersokning"), new(Sara, $"/barn/{reported.Child}"),
+            new(Sara, $"/placeringar/{number}/undersokningar"), new(Sara, placed.Address), new(Sara, $"{placed.Address}/avbryt"),
+            new(Sara, $"{assessed.Address}/bedom"), new(Sara, $"{assessed.Address}/lamna-over"), new(Sara, $"{needed.Address}/samtycke"), new(Sara, $"{needed.Address}/begar"), new(Sara, $"{needed.Address}/begar", Send("Skicka begäran")),
+            new(Sara, requested.Address), new(Johan, requested.Address), new(Johan, $"{requested.Address}/erbjud"), new(Johan, $"{requested.Address}/samtycke"), new(Sara, $"{requested.Address}/utskrift"), new(Johan, $"{offered.Address}/boka"), new(Sara, $"{offered.Address}/avboj"),
+            new(Sara, declined.Address), new(Johan, declined.Address), new(Johan, $"{booked.Address}/genomford"), new(Johan, $"{done.Address}/utlatande"), new(Sara, reported.Address), new(Johan, reported.Address), new(Sara, $"{reported.Address}/behov/1"),
+            new(Sara, $"/lvu-undersokningar/{decided.Number}/dela"), new(Sara, $"/lvu-undersokningar/{decided.Number}/underlat"), new(Sara, $"/lvu-undersokningar/{decided.Number}/aterta"), new(Sara, $"/lvu-undersokningar/{decided.Number}/lamna-over"), new(Johan, $"/lvu-undersokningar/{shared.Number}"), new(Johan, $"/lvu-undersokningar/{shared.Number}/genomford"),
+            new(Johan, $"/lvu-undersokningar/{examined.Number}/intyg"), new(Sara, $"/lvu-undersokningar/{certified.Number}"), new(Sara, $"/lvu-undersokningar/{certified.Number}/ansokan"),
         ];
     }
 

@@ -26,6 +26,7 @@ public static class Personas
         new("hab-falun", Care, "Olof Lind", Role.CaseWorker, "hab-falun", "Kurator på habiliteringen, med ett andra uppdrag på barnkliniken.", "bum-falun"),
         new("barnmorska-falun", Care, "Moa Sundin", Role.CaseWorker, "mhv-falun", "Barnmorska i mödrahälsovården. Gör orosanmälan för ett ofött barn."),
         new("lakare-falun", Care, "Henrik Vall", Role.CaseWorker, "vc-falun", "Läkare på vårdcentralen. Kan anmäla enligt LVM."),
+        new("bum-falun", Care, "Stina Hedlund", Role.CaseWorker, "bum-falun", "Sjuksköterska på barn- och ungdomsmedicinska mottagningen. Tar emot begäran om hälsoundersökning."),
         new("kurator-falun", School, "Eva Norling", Role.CaseWorker, "falun-skola-norra", "Skolkurator på Norra skolan."),
         new("rektor-falun", School, "Tomas Berglin", Role.CaseWorker, "falun-skola-norra", "Rektor på Norra skolan. Skolan får föreslå SIP."),
         new("rektor-borlange", School, "Mats Ahlgren", Role.CaseWorker, "borlange-skola-norra", "Rektor i grannkommunen Borlänge."),

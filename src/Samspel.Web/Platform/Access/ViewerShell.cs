@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Options;
 using Samspel.Domain.Parties;
+using Samspel.Domain.Placements;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Platform.Layout;
 
@@ -36,6 +37,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             {
                 menu.Add(Item("SIP", "/sip"));
                 menu.Add(Item("Mottaget", "/mottaget"));
+                if (viewer.UnitKind.Branch() == Branch.SocialServices || ChainSide.Region.IsDoneBy(viewer.UnitKind)) menu.Add(Item("Undersökningar", "/undersokningar"));
                 menu.Add(Item("Barn", "/barn"));
                 menu.Add(Item("Enhetens inkorg", "/enhet/inkorg"));
             }

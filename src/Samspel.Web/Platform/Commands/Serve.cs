@@ -78,6 +78,7 @@ static class Serve
         await DemoCases.Seed(app.Services, say);
         await DemoLocalAgreements.Seed(app.Services, say);
         await DemoFamilyCentres.Seed(app.Services, say);
+        await DemoExaminations.Seed(app.Services, say);
         await DemoCentreStarts.Seed(app.Services, say);
         await DemoCountyServices.Seed(app.Services, say);
         await DemoConcerns.Seed(app.Services, say);

@@ -35,7 +35,7 @@ public sealed partial class Db
     {
         await Begin();
         var text = number.ToString();
-        var owner = await (number.Kind switch
+        var owner = number.Kind == "UND" ? await OwnerOfExamination(number) : await (number.Kind switch
         {
             "PLA" => context.Set<Placement>().AsNoTracking().Where(p => p.Number == number).Select(p => new CaseOwner(p.Unit, p.Compartment)),
             _ => context.Set<Sip>().AsNoTracking().Where(s => s.Number == number).Select(s => new CaseOwner(s.Unit, s.Compartment)),

@@ -23,7 +23,7 @@ public sealed partial class Db
     {
         await Begin();
         var cases = context.Set<Disclosure>().AsNoTracking()
-            .Where(d => d.ToUnit == viewer.Unit && d.EndedAt == null && !context.Set<Sip>().Any(s => s.Id == d.Sip && s.Unit == viewer.Unit))
+            .Where(d => d.ToUnit == viewer.Unit && d.EndedAt == null && d.Kind != ItemKind.ExaminationStatement && d.Kind != ItemKind.LvuCertificate && !context.Set<Sip>().Any(s => s.Id == d.Sip && s.Unit == viewer.Unit))
             .GroupBy(d => d.CaseNumber);
         var total = await cases.CountAsync();
         var rows = await cases.Select(g => new { Number = g.Key, From = g.Max(d => d.FromName)!, Latest = g.Max(d => d.At), Unread = g.Count(d => d.ReadAt == null) })

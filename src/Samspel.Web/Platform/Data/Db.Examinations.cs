@@ -4,6 +4,7 @@ using Samspel.Domain.Children;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Examinations;
 using Samspel.Domain.Parties;
+using Samspel.Domain.Placements;
 using Samspel.Web.Examinations;
 using Samspel.Web.Platform.Access;
 
@@ -11,7 +12,7 @@ namespace Samspel.Web.Platform.Data;
 
 /// <summary>An examination as the viewer's unit stands to it.</summary>
 /// <param name="Own">The unit's own case; else the region's unit, which reads what it has received and its own acts.</param>
-/// <param name="Papers">What the unit has received in it, the latest first.</param>
+/// <param name="Papers">What the unit has received and sent in it, the latest first.</param>
 /// <param name="Hidden">The child's identity is protected today.</param>
 public sealed record Standing<T>(T Case, bool Own, IReadOnlyList<Disclosure> Papers, bool Hidden) where T : class
 {
@@ -52,8 +53,8 @@ public sealed partial class Db
         var text = examination.Number.ToString();
         var own = viewer.WorksWithCases && examination.Compartment == viewer.Compartment && examination.Unit == viewer.Unit;
         IReadOnlyList<Disclosure> papers = own || viewer.WorksWithCases && regional == viewer.Unit
-            ? await context.Set<Disclosure>().Where(d => d.ToUnit == viewer.Unit && d.CaseNumber == text && d.EndedAt == null).OrderByDescending(d => d.At).ThenByDescending(d => d.Id).Take(20).ToListAsync() : [];
-        var received = !own && papers.Count > 0;
+            ? await context.Set<Disclosure>().Where(d => (d.ToUnit == viewer.Unit || d.FromUnit == viewer.Unit) && d.CaseNumber == text && d.EndedAt == null).OrderByDescending(d => d.At).ThenByDescending(d => d.Id).Take(20).ToListAsync() : [];
+        var received = !own && papers.Any(d => d.ToUnit == viewer.Unit);
         var reads = act == AccessAct.Read && received ? AccessAct.Received : act;
         Log(viewer, own || received ? reads : AccessAct.Refused, what, own ? "pågående insats vid enheten" : received ? $"utlämnande {string.Join(' ', papers.Select(d => d.Ground).Distinct())}" : "inte enhetens ärende",
             own || received, examination.Compartment, own || !received ? examination.Child : null, text);
@@ -62,6 +63,10 @@ public sealed partial class Db
 
     /// <summary>Whether the number is one of an examination before an application for care; says nothing to anybody about whose it is.</summary>
     internal Task<bool> IsLvuExamination(CaseNumber number) => context.Set<LvuExamination>().AnyAsync(e => e.Number == number);
+
+    async Task<CaseOwner?> OwnerOfExamination(CaseNumber number) =>
+        await context.Set<HealthExamination>().AsNoTracking().Where(e => e.Number == number).Select(e => new CaseOwner(e.Unit, e.Compartment)).SingleOrDefaultAsync()
+        ?? await context.Set<LvuExamination>().AsNoTracking().Where(e => e.Number == number).Select(e => new CaseOwner(e.Unit, e.Compartment)).SingleOrDefaultAsync();
 
     /// <summary>The unit's own examinations of a placement. Read together with the placement, whose look is logged.</summary>
     public async Task<IReadOnlyList<HealthExamination>> ExaminationsOf(Viewer viewer, PlacementId placement)
@@ -101,6 +106,49 @@ public sealed partial class Db
     {
         await Begin();
         return new(await context.Set<Child>().SingleAsync(c => c.Id == child), await PersonName(carrier));
+    }
+
+    /// <summary>The placement an examination belongs to, in the hands of the unit that has both; null when there is none.</summary>
+    public async Task<Placement?> PlacementOf(HealthExamination examination)
+    {
+        await Begin();
+        return examination.Placement is { } id ? await context.Set<Placement>().SingleOrDefaultAsync(p => p.Id == id && p.Compartment == examination.Compartment && p.Unit == examination.Unit) : null;
+    }
+
+    /// <summary>The item of the placement's chain that asks for the examination is done with it, in the same save.</summary>
+    public async Task SettleInChain(Viewer viewer, HealthExamination examination, string note)
+    {
+        if (await PlacementOf(examination) is not { } placement || !placement.Can(PlacementCommand.ReportItem, viewer.Actor)) return;
+        var kind = examination.Kind == ExaminationKind.AsylumSeeker ? ChainItemKind.AskForAsylumExamination : ChainItemKind.AskForExamination;
+        foreach (var item in placement.OpenItems.Where(i => i.Kind == kind)) placement.ReportItem(viewer.Actor, item.Number, ChainReport.Done, note, clock.Today, clock.Today);
+    }
+
+    /// <summary>The unit that took over an examination gets its relation to the child.</summary>
+    public async Task RelateUnit(ICase taken)
+    {
+        if (!await context.Set<ChildUnit>().AnyAsync(r => r.Child == taken.Child && r.Unit == taken.Unit))
+            context.Set<ChildUnit>().Add(new ChildUnit { Child = taken.Child, Unit = taken.Unit, Since = clock.Today, Reason = $"Tog över {taken.Number}." });
+    }
+
+    IQueryable<HealthExamination> OpenExaminations() => context.Set<HealthExamination>().Where(e => e.State != ExaminationState.NotNeeded && e.State != ExaminationState.Interrupted);
+    IQueryable<LvuExamination> OpenLvuExaminations() => context.Set<LvuExamination>().Where(e => e.State != LvuState.Applied && e.State != LvuState.Withdrawn);
+
+    /// <summary>What somebody carries of examinations at a unit goes with the rest that is handed over.</summary>
+    async Task<IReadOnlyList<ICase>> HandOverExaminations(Actor manager, PersonId from, UnitId at, PersonId? to, string receiver)
+    {
+        var health = (await OpenExaminations().Where(e => e.Unit == at && e.Responsible == from).ToListAsync()).Where(e => e.State != ExaminationState.Reported || e.Statement!.Needs.Any(n => n.Outcome is null)).ToList();
+        var lvu = await OpenLvuExaminations().Where(e => e.Unit == at && e.Responsible == from).ToListAsync();
+        foreach (var e in health) e.HandOver(manager, e.Owner, to, receiver, clock.Today);
+        foreach (var e in lvu) e.HandOver(manager, e.Owner, to, receiver, clock.Today);
+        return [.. health, .. lvu];
+    }
+
+    /// <summary>The region's unit that the viewer's unit last asked for a health examination (ingången till vården); null when it has asked none.</summary>
+    public async Task<Domain.Sips.UnitRef?> UsualEntrance(Viewer viewer)
+    {
+        await Begin();
+        return await context.Set<HealthExamination>().AsNoTracking().Where(e => e.Unit == viewer.Unit && EF.Property<UnitId?>(e, ExaminationColumns.RegionalUnit) != null)
+            .OrderByDescending(e => e.Number).Select(e => e.Regional).FirstOrDefaultAsync();
     }
 
     /// <summary>What has happened in a case, the latest first. The region's unit reads what its own people have written.</summary>

@@ -83,8 +83,9 @@ public sealed partial class Db
         var manager = new Actor(viewer.Person, unit.Id, unit.Kind, Role.UnitManager);
         var cases = await OpenCases().Include(s => s.Meetings).Where(s => s.Unit == at && s.Responsible == from).ToListAsync();
         foreach (var sip in cases) sip.HandOver(manager, sip.Owner, to, receiver!, clock.Today);
-        Log(viewer, AccessAct.List, "lamna-over", "överlämning när någon slutar eller är borta, inget innehåll visades", owner: unit.Compartment, numbers: cases.Select(s => s.Number.ToString()));
-        Note(new WorkHandedOver(unit.Name, cases.Count, receiver!), from, viewer.Person, viewer.Name, viewer.Unit, viewer.UnitName);
-        return cases.Count;
+        var examinations = await HandOverExaminations(manager, from, at, to, receiver!);
+        Log(viewer, AccessAct.List, "lamna-over", "överlämning när någon slutar eller är borta, inget innehåll visades", owner: unit.Compartment, numbers: cases.Select(s => s.Number.ToString()).Concat(examinations.Select(e => e.Number.ToString())));
+        Note(new WorkHandedOver(unit.Name, cases.Count + examinations.Count, receiver!), from, viewer.Person, viewer.Name, viewer.Unit, viewer.UnitName);
+        return cases.Count + examinations.Count;
     }
 }
