@@ -48,7 +48,7 @@ public static class ExaminationConsents
         if (legalBase.IsCompulsory()) return new(false, false, "Vid vård enligt LVU krävs inget formellt samtycke. Barnets inställning skrivs ner, och barnet kan avböja.", new Citation("6.3.2"), false);
         if (maturity == ConsentGivers.ChildDecidesAlone) return new(false, true, "Barnet bedöms så moget att det bestämmer själv.", Secrecy, true);
         return who.Age >= YoungPersonFrom || maturity == ConsentGivers.TogetherWithChild
-            ? new(true, true, "Vid placering enligt SoL samtycker den som bestämmer för barnet, och den unge själv från 15 år eller när mognaden talar för det.", Secrecy, false)
-            : new(true, false, "Vid placering enligt SoL samtycker den som bestämmer för barnet.", Secrecy, false);
+            ? new(true, true, "När vården är frivillig samtycker den som bestämmer för barnet, och den unge själv från 15 år eller när mognaden talar för det.", Secrecy, false)
+            : new(true, false, "När vården är frivillig samtycker den som bestämmer för barnet.", Secrecy, false);
     }
 }

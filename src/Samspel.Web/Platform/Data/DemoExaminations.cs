@@ -25,20 +25,19 @@ static class DemoExaminations
         var (sara, stina) = (await Viewer(context, "socialsekreterare-falun", "falun-ifo"), await Viewer(context, "bum-falun", "bum-falun"));
         var today = clock.Today;
 
-        await Case(context, sara, stina, today.AddDays(-6), "Omid", new DateOnly(2014, 6, 2), "Tandvärk? Har inte träffat tandläkare på flera år.", _ => { });
-        await Case(context, sara, stina, today.AddDays(-40), "Samira", new DateOnly(2011, 2, 17), "Karies?", e =>
-        {
-            e.Offer(stina.Actor, "Tisdag kl. 9, mottagningen.", today.AddDays(-33));
-            e.Decline(stina.Actor, "Samira ville inte komma utan sin faster.", today.AddDays(-31));
-            e.Offer(stina.Actor, "Torsdag kl. 13. Samiras faster är välkommen med.", today.AddDays(-3));
-        });
+        await Case(context, sara, stina, today, 6, "Omid", new DateOnly(2014, 6, 2), "Tandvärk? Har inte träffat tandläkare på flera år.");
+        await Case(context, sara, stina, today, 40, "Samira", new DateOnly(2011, 2, 17), "Karies?",
+            (-33, (e, day) => e.Offer(stina.Actor, "Tisdag kl. 9, mottagningen.", day)),
+            (-31, (e, day) => e.Decline(stina.Actor, "Samira ville inte komma utan sin faster.", day)),
+            (-3, (e, day) => e.Offer(stina.Actor, "Torsdag kl. 13. Samiras faster är välkommen med.", day)));
         await Decided(context, sara, await Unit(context, "bum-falun"), today.AddDays(-2));
         context.Set<Marker>().Add(new Marker { Name = Mark, At = clock.Now });
         await context.SaveChangesAsync();
     }
 
-    static async Task Case(SamspelContext context, Viewer sara, Viewer stina, DateOnly day, string given, DateOnly birth, string teeth, Action<HealthExamination> then)
+    static async Task Case(SamspelContext context, Viewer sara, Viewer stina, DateOnly today, int ago, string given, DateOnly birth, string teeth, params (int Days, Action<HealthExamination, DateOnly> Act)[] then)
     {
+        var day = today.AddDays(-ago);
         var (db, now) = On(context, day);
         var child = await Child(db, sara, day, given, birth);
         var (owner, region) = (await Unit(context, "falun-ifo"), await Unit(context, "bum-falun"));
@@ -54,8 +53,12 @@ static class DemoExaminations
         db.Add(sara, e);
         db.Add(sara, made);
         await Keep(db, sara);
-        then(e);
-        await Keep(db, stina);
+        foreach (var (days, act) in then)
+        {
+            var (later, at) = On(context, today.AddDays(days));
+            act(e, Clock.Day(at));
+            await Keep(later, stina);
+        }
     }
 
     static async Task Decided(SamspelContext context, Viewer sara, UnitRef region, DateOnly day)
@@ -103,5 +106,10 @@ static class DemoExaminations
         var person = new PersonId(Db.NamedGuid($"persona:{persona}"));
         var assignment = await context.Set<Assignment>().AsNoTracking().FirstAsync(a => a.Person == person && a.Unit == id);
         return new Viewer(person, Personas.All.Single(p => p.Key == persona).Name, assignment.Id, Role.CaseWorker, unit.Id, unit.Name, unit.Kind, unit.Compartment, unit.PartyCode, unit.MunicipalityCode);
+    }
+
+    sealed class FixedTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }
