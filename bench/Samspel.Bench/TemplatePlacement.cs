@@ -74,7 +74,7 @@ sealed class TemplatePlacement
         db.Add(carrier, PlaceOfStay.Write(By, placement, new LockedPlace("Ett hem", "Vägen 1", near.Municipality, null), day));
         var material = PlacementPapers.OfCosts(placement, cost, Paper());
         cost.Share(By, material, day);
-        db.Give(cost, material);
+        db.Add(carrier, material);
         cost.WriteSplit(By, new CostSplit(from, [CostItem.Of(1, CostKind.Housing, "Familjehemmets ersättning"), CostItem.Of(2, CostKind.SocialSupport, "Familjebehandling"), CostItem.Of(3, CostKind.HealthCare, "Samtal på mottagningen"), new(4, CostKind.Other, "Resor", 50, "Hälften var.")]), day);
         await Keep();
     }
@@ -110,7 +110,7 @@ sealed class TemplatePlacement
         if (placement.Items.FirstOrDefault(i => !i.IsSettled && i.Kind.Row().Side == side) is not { } item) return;
         var made = PlacementPapers.OfItem(placement, item.Number, unit, "Ring handläggaren.", Paper());
         placement.AskParty(By, item.Number, unit, made, day);
-        db.Give(cost, made);
+        db.Add(carrier, made);
     }
 
     PaperBasis Paper() => new(DisclosureId.New(), DisclosureBasis.OnGround(GroundCode.G2, "Nödvändigt för att ordna barnets vård och skolgång under placeringen."), new SipNames($"{TemplateCase.GivenName} {TemplateCase.FamilyName}", null, placement.Owner.Name, carrier.Name), carrier.Person, clock.Now, day);

@@ -43,6 +43,6 @@ public sealed class ShareModel(Db db, Viewer viewer, Clock clock) : CostPage(db,
         var names = new SipNames(child.DisplayName, child.IsProtected || child.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted, Viewer.UnitName, Own.Carrier ?? "Enhetens inkorg");
         var material = PlacementPapers.OfCosts(placement, Cost, new PaperBasis(DisclosureId.New(), basis, names, Viewer.Person, Now, Today));
         Cost.Share(Actor, material, Today);
-        Db.Give(Cost, material);
+        Db.Add(Viewer, material);
     });
 }

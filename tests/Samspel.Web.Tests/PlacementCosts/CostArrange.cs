@@ -74,7 +74,7 @@ static class CostArrange
                 var material = PlacementPapers.OfCosts(placement, cost, new PaperBasis(DisclosureId.New(), DisclosureBasis.OnGround(GroundCode.G5, "Behövs för barnets vård under placeringen."),
                     new SipNames($"{ChildName} Provsson", "20130514-1234", owner.Name, viewer.Name), viewer.Person, SamspelApp.Start, Today));
                 cost.Share(viewer.Actor, material, Today);
-                db.Give(cost, material);
+                db.Add(viewer, material);
             }
             then?.Invoke(cost, viewer.Actor);
             db.Add(viewer, placement);

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Parties;
 using Samspel.Domain.PlacementCosts;
+using Samspel.Domain.Placements;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Harness;
+using Samspel.Web.Tests.Placements;
 using Samspel.Web.Tests.Sips;
 
 namespace Samspel.Web.Tests.PlacementCosts;
@@ -140,6 +142,22 @@ public class CostPagesTests
         (await cost.Row()).Draft!.Approvals.ShouldBeEmpty();
         var log = await app.AccessLog(cost.Number.ToString());
         log.ShouldContain(l => l.PersonName == "Pia Storm" && !l.Allowed);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_is_done_for_the_child_goes_on_while_the_principals_disagree(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var placed = await (await PlaceArrange.Acute(app, place: PlaceArrange.Secret)).Ask(ChainItemKind.HandOverCare, "bup-falun");
+        var cost = new ArrangedCost(app, placed.Number, placed.ChildId);
+        var (worker, bup) = (await app.As(Arrange.Worker), await app.As(Arrange.Bup));
+        (await (await worker.Get($"{cost.Address}/oenighet")).Form().Fill(new { About = "Vem som bär behandlingen.", View = "Regionen." }).Submit()).Expect(200).AllText.ShouldContain("Insatserna för barnet fortsätter");
+        var item = await placed.Item(ChainItemKind.HandOverCare);
+        foreach (var report in new[] { "Sent", "Accepted" })
+            (await (await bup.Get($"{placed.Received}/punkter/{item.Number}")).Form().Fill(new { Report = report, On = CostArrange.Today, Note = "Remissen." }).Submit()).Expect(200);
+        (await placed.Item(ChainItemKind.HandOverCare)).Status.ShouldBe(ChainStatus.Done);
+        (await placed.Row()).State.ShouldBe(PlacementState.Placed);
+        (await cost.Row()).State.ShouldBe(CostState.Disagreed);
     }
 
     [Theory, OnBothDatabases]

@@ -77,9 +77,6 @@ public sealed partial class Db
         return (placement, [.. consents.Where(c => c.IsBetween(cost.Unit) && c.Covers(cost.RegionalUnit, ConsentPurpose.Placement, clock.Today, placement.ChildBirth))]);
     }
 
-    /// <summary>Keeps what the region's unit is given.</summary>
-    public void Give(PlacementCost _, Disclosure material) => context.Set<Disclosure>().Add(material);
-
     /// <summary>What has happened to the costs, the latest first: both sides read the same.</summary>
     public async Task<IReadOnlyList<FactRow>> HistoryOf(PlacementCost cost, int most)
         => await context.Set<FactRow>().AsNoTracking().Where(f => f.SubjectId == cost.Id.Value).OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Take(most).ToListAsync();
