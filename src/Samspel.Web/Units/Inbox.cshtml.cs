@@ -16,7 +16,7 @@ public sealed class AssignForm
 }
 
 /// <summary>The unit's inbox (enhetens inkorg): cases nobody carries. A case worker takes one; the manager also assigns.</summary>
-public sealed class InboxModel(Db db, Viewer viewer, Clock clock) : FormPage
+public sealed class InboxModel(Db db, Viewer viewer) : FormPage
 {
     [BindProperty] public AssignForm Form { get; set; } = new();
     public string UnitName => viewer.UnitName;
@@ -53,11 +53,7 @@ public sealed class InboxModel(Db db, Viewer viewer, Clock clock) : FormPage
     async Task<bool> Give(IEnumerable<string?> numbers, PersonId person, string name)
     {
         foreach (var text in numbers)
-        {
-            if (!CaseNumber.TryParse(text, out var number) || await db.Sip(viewer, number.Short, "enhet/inkorg") is not { } sip) return false;
-            PartyRules.NotTakenYet.Require(sip.Responsible is null);
-            sip.HandOver(viewer.Actor, sip.Owner, person, name, clock.Today);
-        }
+            if (!CaseNumber.TryParse(text, out var number) || !await db.GiveFromInbox(viewer, number, person, name)) return false;
         await db.Save(viewer);
         return true;
     }

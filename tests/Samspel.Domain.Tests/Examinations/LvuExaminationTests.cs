@@ -90,6 +90,18 @@ public class LvuExaminationTests
     }
 
     [Fact]
+    public void It_is_handed_over_within_the_compartment_and_its_duties_follow()
+    {
+        var e = Decided(shared: false);
+        ExaminationRules.InsideTheCompartment.ShouldRefuse(() => e.HandOver(Worker, Bup, null, "BUP", Friday));
+        var taker = PersonId.New();
+        e.HandOver(Manager, e.Owner, taker, "Tove Testsson", Friday);
+        e.Duties(Friday).ShouldAllBe(d => d.Person == taker);
+        e.HandOver(Manager, Sister, null, "Familjerätten", Friday);
+        (e.Unit, e.Responsible).ShouldBe((Sister.Id, null));
+    }
+
+    [Fact]
     public void The_board_decides_and_names_the_physician_by_the_same_entrance_or_another_with_a_reason()
     {
         LvuRules.DecisionIsWhole.ShouldRefuse(() => Decided(decision: TheDecision with { Physician = "" }));

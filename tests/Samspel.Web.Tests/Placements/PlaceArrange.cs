@@ -61,11 +61,14 @@ static class PlaceArrange
     public const string Digits = "20130514-1234", Education = "falun-utbildning";
     public static readonly LockedPlace Secret = new("Rävgårdens familjehem", "Tallstigen 77, Ockelbo", "2101", "070-111 22 33");
 
+    /// <summary>Words that stand in the place and nowhere else.</summary>
+    public static readonly string[] SecretWords = ["Rävgård", "Tallstigen", "Ockelbo", "070-111 22 33"];
+
     public static readonly DateOnly Today = new(2026, 11, 23);
 
     static readonly BestInterests Best = new("Ett lugnt hem nära skolan är bäst.", "Jag vill kunna gå kvar i min klass.", null, "Barnet berättade med egna ord.");
 
-    public static async Task<PlacedChild> Acute(SamspelApp app, Wishes? wishes = null, LockedPlace? place = null, PersonId? responsible = null, bool inInbox = false)
+    public static async Task<PlacedChild> Acute(SamspelApp app, Wishes? wishes = null, LockedPlace? place = null, PersonId? responsible = null, SchoolForm school = SchoolForm.Compulsory)
     {
         var wish = wishes ?? new Wishes();
         var (child, _) = await Arrange.Child(app, wish);
@@ -76,8 +79,8 @@ static class PlaceArrange
             var (viewer, today) = (await Arrange.ViewerOf(db, wish.Persona), Clock.Day(app.Time.GetUtcNow()));
             var (owner, bup) = ((await db.UnitRef(viewer.Unit))!, (await db.UnitRef(Arrange.UnitId("bup-falun")))!);
             var number = CaseNumber.Placement(today.Year, await db.NextNumber("PLA", today.Year));
-            var basis = new ChainBasis(SchoolForm.Compulsory, today.AddDays(30), [new(1, CareKind.ChildPsychiatry, Unit: bup)], SelfCare: false, SeeksAsylum: false);
-            var placement = Placement.PlaceAcutely(PlacementId.New(), number, viewer.Actor, owner, inInbox ? null : responsible ?? viewer.Person, child, wish.Birth, "2080",
+            var basis = new ChainBasis(school, school == SchoolForm.None ? null : today.AddDays(30), [new(1, CareKind.ChildPsychiatry, Unit: bup)], SelfCare: false, SeeksAsylum: false);
+            var placement = Placement.PlaceAcutely(PlacementId.New(), number, viewer.Actor, owner, responsible ?? viewer.Person, child, wish.Birth, "2080",
                 new PlacementDecision(PlacementForm.EmergencyHome, LegalBase.SoL, Best, today, null, "Socialnämndens utskott", today), basis, "Polisen hämtade barnet på kvällen.", Clock.Instant(today, new TimeOnly(7, 40)), today);
             db.Add(viewer, placement);
             db.Add(viewer, PlacementCost.Open(PlacementCostId.New(), placement, viewer.Actor, bup, today));

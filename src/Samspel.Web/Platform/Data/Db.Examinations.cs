@@ -130,13 +130,14 @@ public sealed partial class Db
             context.Set<ChildUnit>().Add(new ChildUnit { Child = taken.Child, Unit = taken.Unit, Since = clock.Today, Reason = $"Tog över {taken.Number}." });
     }
 
-    IQueryable<HealthExamination> OpenExaminations() => context.Set<HealthExamination>().Where(e => e.State != ExaminationState.NotNeeded && e.State != ExaminationState.Interrupted);
+    IQueryable<HealthExamination> OpenExaminations() => context.Set<HealthExamination>().Where(e => e.State != ExaminationState.NotNeeded && e.State != ExaminationState.Interrupted
+        && (e.State != ExaminationState.Reported || context.Set<DutyRow>().Any(d => d.SubjectId == (Guid)(object)e.Id && d.DoneAt == null && d.Unit == e.Unit)));
     IQueryable<LvuExamination> OpenLvuExaminations() => context.Set<LvuExamination>().Where(e => e.State != LvuState.Applied && e.State != LvuState.Withdrawn);
 
     /// <summary>What somebody carries of examinations at a unit goes with the rest that is handed over.</summary>
     async Task<IReadOnlyList<ICase>> HandOverExaminations(Actor manager, PersonId from, UnitId at, PersonId? to, string receiver)
     {
-        var health = (await OpenExaminations().Where(e => e.Unit == at && e.Responsible == from).ToListAsync()).Where(e => e.State != ExaminationState.Reported || e.Statement!.Needs.Any(n => n.Outcome is null)).ToList();
+        var health = await OpenExaminations().Where(e => e.Unit == at && e.Responsible == from).ToListAsync();
         var lvu = await OpenLvuExaminations().Where(e => e.Unit == at && e.Responsible == from).ToListAsync();
         foreach (var e in health) e.HandOver(manager, e.Owner, to, receiver, clock.Today);
         foreach (var e in lvu) e.HandOver(manager, e.Owner, to, receiver, clock.Today);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Parties;
+using Samspel.Domain.PlacementCosts;
+using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
 
@@ -9,8 +11,8 @@ namespace Samspel.Web.Platform.Data;
 /// <summary>How many open cases a person carries at a unit.</summary>
 public sealed record CarriedAt(PersonId Person, string PersonName, UnitId Unit, string UnitName, int Cases);
 
-/// <summary>A case in the unit's inbox: its number and since when nobody carries it.</summary>
-public sealed record InboxLine(CaseNumber Number, DateOnly Since);
+/// <summary>A case in the unit's inbox: its number and since when nobody carries it, where that is kept.</summary>
+public sealed record InboxLine(CaseNumber Number, DateOnly? Since);
 
 /// <summary>Who carries what: the unit's inbox, and handing over everything that somebody carries.</summary>
 public sealed partial class Db
@@ -21,21 +23,71 @@ public sealed partial class Db
         return context.Set<Sip>().Where(s => open.Contains(s.State));
     }
 
+    /// <summary>Placements that are not over, and those that are with something left to do.</summary>
+    IQueryable<Placement> OpenPlacements()
+    {
+        var open = PlacementTransitions.Open.ToList();
+        return context.Set<Placement>().Where(p => open.Contains(p.State)
+            || p.State == PlacementState.Ended && context.Set<DutyRow>().Any(d => d.SubjectId == (Guid)(object)p.Id && d.DoneAt == null && d.Unit == p.Unit));
+    }
+
     /// <summary>The unit's open cases that nobody carries. Numbers alone; logged as a list.</summary>
     public async Task<IReadOnlyList<InboxLine>> Inbox(Viewer viewer)
     {
         await Begin();
-        var lines = await OpenCases().AsNoTracking().Where(s => s.Unit == viewer.Unit && s.Compartment == viewer.Compartment && s.Responsible == null)
-            .OrderBy(s => s.CarriedSince).ThenBy(s => s.Number).Take(200).Select(s => new InboxLine(s.Number, s.CarriedSince)).ToListAsync();
+        var (unit, compartment) = (viewer.Unit, viewer.Compartment);
+        List<InboxLine> lines =
+        [
+            .. await OpenCases().AsNoTracking().Where(s => s.Unit == unit && s.Compartment == compartment && s.Responsible == null)
+                .OrderBy(s => s.CarriedSince).ThenBy(s => s.Number).Take(200).Select(s => new InboxLine(s.Number, s.CarriedSince)).ToListAsync(),
+            .. await OpenPlacements().AsNoTracking().Where(p => p.Unit == unit && p.Compartment == compartment && p.Responsible == null)
+                .OrderBy(p => p.CarriedSince).ThenBy(p => p.Number).Take(200).Select(p => new InboxLine(p.Number, p.CarriedSince)).ToListAsync(),
+            .. await OpenExaminations().AsNoTracking().Where(e => e.Unit == unit && e.Compartment == compartment && e.Responsible == null)
+                .OrderBy(e => e.StateSince).ThenBy(e => e.Number).Take(200).Select(e => new InboxLine(e.Number, null)).ToListAsync(),
+            .. await OpenLvuExaminations().AsNoTracking().Where(e => e.Unit == unit && e.Compartment == compartment && e.Responsible == null)
+                .OrderBy(e => e.StateSince).ThenBy(e => e.Number).Take(200).Select(e => new InboxLine(e.Number, null)).ToListAsync(),
+        ];
         Log(viewer, AccessAct.List, "enhet/inkorg", "enhetens ärenden utan ansvarig", owner: viewer.Compartment, numbers: lines.Select(l => l.Number.ToString()));
         return lines;
+    }
+
+    /// <summary>Lets somebody at the unit carry a case from its inbox, with what belongs to it; false when it is not the unit's. The caller saves.</summary>
+    public async Task<bool> GiveFromInbox(Viewer viewer, CaseNumber number, PersonId person, string name)
+    {
+        const string page = "enhet/inkorg";
+        switch (number.Kind)
+        {
+            case "PLA" when await Placement(viewer, number.Short, page) is { } placement:
+                PartyRules.NotTakenYet.Require(placement.Responsible is null);
+                placement.HandOver(viewer.Actor, placement.Owner, person, name, clock.Today);
+                (await Cost(placement)).Follow(placement);
+                return true;
+            case "UND" when await IsLvuExamination(number):
+                if (await LvuExamination(viewer, number.Short, page) is not { Own: true, Case: { } lvu }) return false;
+                PartyRules.NotTakenYet.Require(lvu.Responsible is null);
+                lvu.HandOver(viewer.Actor, lvu.Owner, person, name, clock.Today);
+                return true;
+            case "UND" when await Examination(viewer, number.Short, page) is { Own: true, Case: { } examination }:
+                PartyRules.NotTakenYet.Require(examination.Responsible is null);
+                examination.HandOver(viewer.Actor, examination.Owner, person, name, clock.Today);
+                return true;
+            case "SIP" when await Sip(viewer, number.Short, page) is { } sip:
+                PartyRules.NotTakenYet.Require(sip.Responsible is null);
+                sip.HandOver(viewer.Actor, sip.Owner, person, name, clock.Today);
+                return true;
+            default: return false;
+        }
     }
 
     /// <summary>What people carry at the viewer's unit (enhetschef) or in the administrator's organisation: how many, never which.</summary>
     /// <param name="person">One person, or null for everybody at the manager's unit.</param>
     public async Task<IReadOnlyList<CarriedAt>> Carried(Viewer viewer, PersonId? person)
     {
-        var carried = from s in OpenCases().AsNoTracking()
+        var cases = OpenCases().AsNoTracking().Select(s => new { s.Responsible, s.Unit })
+            .Concat(OpenPlacements().AsNoTracking().Select(p => new { p.Responsible, p.Unit }))
+            .Concat(OpenExaminations().AsNoTracking().Select(e => new { e.Responsible, e.Unit }))
+            .Concat(OpenLvuExaminations().AsNoTracking().Select(e => new { e.Responsible, e.Unit }));
+        var carried = from s in cases
                       join u in context.Set<Unit>() on s.Unit equals u.Id
                       where s.Responsible != null && (person == null || s.Responsible == person)
                       select new { s.Responsible, u.Id, u.Name, u.PartyCode };
@@ -82,10 +134,19 @@ public sealed partial class Db
 
         var manager = new Actor(viewer.Person, unit.Id, unit.Kind, Role.UnitManager);
         var cases = await OpenCases().Include(s => s.Meetings).Where(s => s.Unit == at && s.Responsible == from).ToListAsync();
+        var placements = await OpenPlacements().Where(p => p.Unit == at && p.Responsible == from).ToListAsync();
+        var ids = placements.Select(p => p.Id).ToList();
+        var costs = await context.Set<PlacementCost>().Where(c => ids.Contains(c.Placement)).ToDictionaryAsync(c => c.Placement);
         foreach (var sip in cases) sip.HandOver(manager, sip.Owner, to, receiver!, clock.Today);
+        foreach (var placement in placements)
+        {
+            placement.HandOver(manager, placement.Owner, to, receiver!, clock.Today);
+            costs.GetValueOrDefault(placement.Id)?.Follow(placement);
+        }
         var examinations = await HandOverExaminations(manager, from, at, to, receiver!);
-        Log(viewer, AccessAct.List, "lamna-over", "överlämning när någon slutar eller är borta, inget innehåll visades", owner: unit.Compartment, numbers: cases.Select(s => s.Number.ToString()).Concat(examinations.Select(e => e.Number.ToString())));
-        Note(new WorkHandedOver(unit.Name, cases.Count + examinations.Count, receiver!), from, viewer.Person, viewer.Name, viewer.Unit, viewer.UnitName);
-        return cases.Count + examinations.Count;
+        List<CaseNumber> numbers = [.. cases.Select(s => s.Number), .. placements.Select(p => p.Number), .. examinations.Select(e => e.Number)];
+        Log(viewer, AccessAct.List, "lamna-over", "överlämning när någon slutar eller är borta, inget innehåll visades", owner: unit.Compartment, numbers: numbers.Select(n => n.ToString()));
+        Note(new WorkHandedOver(unit.Name, numbers.Count, receiver!), from, viewer.Person, viewer.Name, viewer.Unit, viewer.UnitName);
+        return numbers.Count;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Consents;
+using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
 
@@ -34,6 +35,24 @@ public sealed partial class Db
                       where (c.State == ConsentState.Given && c.To < today)
                          || ((c.State == ConsentState.Given || c.State == ConsentState.Asked) && child.BirthDate <= born)
                       select c.Id).ToListAsync();
+    }
+
+    /// <summary>Placements under way whose child has lately reached an age at which its schooling is to be followed, or no longer.</summary>
+    internal async Task<IReadOnlyList<PlacementId>> PlacementsWithBirthday()
+    {
+        const int lately = 60;
+        var underway = PlacementTransitions.Underway.ToList();
+        var (six, sixteen) = (clock.Today.AddYears(-6), clock.Today.AddYears(-16));
+        var (beforeSix, beforeSixteen) = (six.AddDays(-lately), sixteen.AddDays(-lately));
+        return await context.Set<Placement>().Where(p => underway.Contains(p.State)
+            && (p.ChildBirth <= six && p.ChildBirth > beforeSix || p.ChildBirth <= sixteen && p.ChildBirth > beforeSixteen)).Select(p => p.Id).ToListAsync();
+    }
+
+    /// <summary>Lets the duties of a placement be those of today; nothing else of it changes.</summary>
+    internal async Task DutiesOfTonight(PlacementId id)
+    {
+        var placement = await context.Set<Placement>().SingleAsync(p => p.Id == id);
+        await KeepDuties(placement, id.Value, false, placement.Compartment);
     }
 
     /// <summary>A case or a consent as the night's work changes it; nobody looks at it.</summary>

@@ -8,7 +8,7 @@ using Samspel.Web.Platform.Data;
 namespace Samspel.Web.Platform.Jobs;
 
 /// <summary>
-/// The night's work, done once a day whichever process comes first: 18th birthdays, consents that have run out,
+/// The night's work, done once a day whichever process comes first: 18th birthdays, consents that have run out, placed children's birthdays,
 /// agreements and local agreements whose time passes, reminders by mail, sweeping.
 /// Each case is a transaction of its own, so one that fails does not stop the others, and a second run changes nothing.
 /// What must not wait for the night (an expired consent) is judged by its dates at every act as well.
@@ -63,6 +63,11 @@ public sealed class Nightly(IServiceScopeFactory scopes, Clock clock, ILogger<Ni
                     case ConsentState.Expired when consent.State != ConsentState.Expired: consent.Expire(clock.Today); break;
                 }
             });
+        }
+        foreach (var id in await Ask(db => db.PlacementsWithBirthday()))
+        {
+            stopping.ThrowIfCancellationRequested();
+            await Each(db => db.DutiesOfTonight(id));
         }
         foreach (var id in await Ask(db => db.LocalAgreementsTurning()))
             await Each(async db =>
