@@ -6,6 +6,7 @@ using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Examinations;
 using Samspel.Domain.Parties;
+using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -34,7 +35,11 @@ public sealed partial class CardModel(Db db, Viewer viewer, Clock clock) : Child
     public IReadOnlyList<(CaseNumber Number, SipState State, DateOnly OpenedOn, ConsentId? Consent)> Cases { get; private set; } = [];
     /// <summary>The unit's examinations of the child; null for units that have none.</summary>
     public (IReadOnlyList<HealthExamination> Health, IReadOnlyList<LvuExamination> Lvu)? Examinations { get; private set; }
+    public IReadOnlyList<Placement> Placements { get; private set; } = [];
     public IReadOnlyList<TimelineEntry> History { get; private set; } = [];
+
+    /// <summary>Placements belong to the social services.</summary>
+    public bool MayPlace => Viewer.UnitKind.Branch() == Branch.SocialServices;
     public IReadOnlyList<Decider> DecideToday => Child.DecidersOn(Today);
     public IReadOnlyList<string> Groups => Child.TargetGroupsOn(Today, ChildWords.KnownAt(Viewer)).Words();
 
@@ -50,6 +55,7 @@ public sealed partial class CardModel(Db db, Viewer viewer, Clock clock) : Child
         Consents = await Db.Consents(Viewer, Id);
         Cases = await Db.SipsAbout(Viewer, Id);
         if (Viewer.UnitKind.Branch() == Branch.SocialServices) Examinations = await Db.ExaminationsAbout(Viewer, Id);
+        if (MayPlace) Placements = await Db.PlacementsAbout(Viewer, Id);
         History = [.. (await Db.ChildHistory(Viewer, Id)).Select(f => new TimelineEntry(SwedishDate.Short(f.At), f.Sentence, $"{f.PersonName}, {f.UnitName}"))];
     }
 

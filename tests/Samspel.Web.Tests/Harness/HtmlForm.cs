@@ -65,6 +65,9 @@ public sealed class HtmlForm
         return this;
     }
 
+    /// <summary>The alternatives of a field.</summary>
+    public IReadOnlyList<string> Offers(string name) => [.. Offered([.. form.Elements.Where(e => e.GetAttribute("name") == Find(name))]) ?? []];
+
     /// <summary>Puts a file in a file field.</summary>
     public HtmlForm Attach(string name, string fileName, byte[] content, string contentType = "application/octet-stream")
     {

@@ -68,10 +68,10 @@ static class PlaceArrange
 
     static readonly BestInterests Best = new("Ett lugnt hem nära skolan är bäst.", "Jag vill kunna gå kvar i min klass.", null, "Barnet berättade med egna ord.");
 
-    public static async Task<PlacedChild> Acute(SamspelApp app, Wishes? wishes = null, LockedPlace? place = null, PersonId? responsible = null, SchoolForm school = SchoolForm.Compulsory)
+    public static async Task<PlacedChild> Acute(SamspelApp app, Wishes? wishes = null, LockedPlace? place = null, PersonId? responsible = null, SchoolForm school = SchoolForm.Compulsory, bool inInbox = false, ChildId? of = null)
     {
         var wish = wishes ?? new Wishes();
-        var (child, _) = await Arrange.Child(app, wish);
+        var child = of ?? (await Arrange.Child(app, wish)).Id;
         PlacedChild placed = null!;
         await app.Do<Db>(async db =>
         {

@@ -36,6 +36,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             if (viewer.WorksWithCases)
             {
                 menu.Add(Item("SIP", "/sip"));
+                if (viewer.UnitKind.Branch() == Branch.SocialServices) menu.Add(Item("Placeringar", "/placeringar"));
                 menu.Add(Item("Mottaget", "/mottaget"));
                 if (viewer.UnitKind.Branch() == Branch.SocialServices || ChainSide.Region.IsDoneBy(viewer.UnitKind)) menu.Add(Item("Undersökningar", "/undersokningar"));
                 menu.Add(Item("Barn", "/barn"));

@@ -106,9 +106,9 @@ public sealed partial class Db
     }
 
     /// <summary>The unit that has taken over a case gets its relation to the child.</summary>
-    public async Task RelateOwner(Sip sip)
+    public async Task RelateOwner(ICase taken)
     {
-        if (!await context.Set<ChildUnit>().AnyAsync(r => r.Child == sip.Child && r.Unit == sip.Unit))
-            context.Set<ChildUnit>().Add(new ChildUnit { Child = sip.Child, Unit = sip.Unit, Since = clock.Today, Reason = $"Tog över {sip.Number}." });
+        if (!await context.Set<ChildUnit>().AnyAsync(r => r.Child == taken.Child && r.Unit == taken.Unit))
+            context.Set<ChildUnit>().Add(new ChildUnit { Child = taken.Child, Unit = taken.Unit, Since = clock.Today, Reason = $"Tog över {taken.Number}." });
     }
 }
