@@ -28,7 +28,7 @@ public static class DutyLinks
         if (kind == DutyKind.DecideProposal) return $"/sip/forslag/{n.Short}";
         if (n.Kind == "PLA" && (kind == DutyKind.ReadReceived || !own)) return Case(number, false) + (kind == DutyKind.DoChainItem ? $"/punkter/{item}" : "");
         if (n.Kind == "UND") return OfExamination(kind, n.Short, item);
-        if (n.Kind == "PLA" && own && kind != DutyKind.ReadReceived) return $"/placeringar/{n.Short}" + InPlacement(kind, key, item);
+        if (n.Kind == "PLA") return $"/placeringar/{n.Short}" + InPlacement(kind, key, item);
         if (kind == DutyKind.ReadReceived || !own) return $"/mottaget/{n.Short}" + InReceived(kind, item);
         return $"/sip/{n.Short}" + InOwn(kind, item);
     }
@@ -161,6 +161,8 @@ public static class DutyLinks
         DutyKind.SendExaminationStatement => $"/undersokningar/{number}/utlatande",
         DutyKind.ActOnExamination => $"/undersokningar/{number}/behov/{item}",
         _ => $"/undersokningar/{number}",
+    };
+
     /// <summary>Where the duties of the unit's own placement are done. Keys: "kedja:3", "be-om:3", "folj-upp:Health", "utse-uppfoljning:2".</summary>
     static string InPlacement(DutyKind kind, string key, int item) => kind switch
     {

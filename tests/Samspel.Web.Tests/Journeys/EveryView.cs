@@ -36,7 +36,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app), .. await Examinations(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app), .. await Placements(app), .. await Examinations(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -88,6 +88,40 @@ static class EveryView
                 await page.WaitForSelectorAsync("[name='Form.Name']");
             }),
             new(Johan, locked.Received), new(Johan, $"{locked.Received}/punkter/{item}"), new(Johan, $"{locked.Received}/punkter/{item}", Send("Skicka rapporten")), new(Johan, hidden.Received), new(Johan, $"{hidden.Received}/infor"), new(Johan, $"{hidden.Received}/punkter/{settled}"),
+        ];
+    }
+
+    static async Task<View[]> Placements(SamspelApp app)
+    {
+        var today = PlaceArrange.Today;
+        var (planned, ready, child) = ((await CostArrange.Written(app)).Number.Short, await CostArrange.Established(app), (await Arrange.Child(app)).Id);
+        var (acute, hidden, ending, ended) = (await PlaceArrange.Acute(app), await PlaceArrange.Acute(app, new() { Protected = true }, inInbox: true), await PlaceArrange.Acute(app), await PlaceArrange.Acute(app));
+        var (own, care) = ((await acute.Item(ChainItemKind.ListPlans)).Number, (await acute.Item(ChainItemKind.KeepCare)).Number);
+        await ending.Change((p, viewer, _) =>
+        {
+            p.ReportItem(viewer.Actor, own, ChainReport.Done, "Planerna är listade.", today, today);
+            p.RecordFollowUp(viewer.Actor, new StreamFollowUp(FollowUpStream.Health, today, "Sover bättre.", today.AddMonths(3)), today);
+            p.RecordRegistration(viewer.Actor, new Registration("2180", today), today);
+            p.PrepareEnding(viewer.Actor, new EndingPlan(today.AddDays(60), EndsIn.Home, null), today);
+            return Task.CompletedTask;
+        });
+        await ended.Change((p, viewer, _) =>
+        {
+            p.PrepareEnding(viewer.Actor, new EndingPlan(today, EndsIn.Home, null), today);
+            p.End(viewer.Actor, new EndingRecord(today, new BestInterests("Barnet vill hem.", "Jag vill hem.", null, "Berättade själv."), SipAtEnding.None, null, null, "Familjen sade nej.", "BUP fortsätter.", "BUP gör klart."), today);
+            return Task.CompletedTask;
+        });
+        View At(string address, Func<IPage, Task>? act = null) => new(Sara, address, act);
+        return
+        [
+            At("/placeringar"), new(Manager, "/placeringar"), new(Johan, "/placeringar"), At("/placeringar?lage=Withdrawn"), new(Manager, "/placeringar/oversikt"), At("/placeringar/ny"), At($"/placeringar/ny?barn={child}"),
+            At($"/placeringar/ny?barn={child}", Send("Spara placeringen")), At("/placeringar/ny/akut"), At($"/placeringar/ny/akut?barn={child}", Send("Registrera den akuta placeringen")), At($"/placeringar/ny?barn={acute.ChildId}&tidigare={acute.Number.Short}"),
+            At($"/placeringar/{planned}"), .. new[] { "/klarlagt", "/placera-utan-klarlagt-ansvar", "/aterta", "/beslut", "/placera" }.Select(page => At($"/placeringar/{planned}{page}")), At($"/placeringar/{ready.Number.Short}/klarlagt"),
+            .. new[] { "", "/historik", "/beslut", "/underlag", "/samtycke", "/samtycke/fraga", "/samtycke/svar", "/samtycke/aterkalla", "/uppfoljningar", "/folj-upp", "/vardkontakter/1/ansvarig", "/overvagande", "/folkbokforing", "/sip", "/forbered-avslut", "/lamna-over", "/ta", "/utskrift" }
+                .Select(page => At(acute.Address + page)),
+            At($"{acute.Address}/punkt/{own}", Send("Spara")), At($"{acute.Address}/punkt/{care}"), At($"{acute.Address}/punkt/{care}/be", Send("Skicka till enheten")), At($"{acute.Address}/samtycke/fraga", Send("Spara frågan")),
+            At(hidden.Address), At(ending.Address), At($"{ending.Address}/punkt/{own}"), At($"{ending.Address}/punkt/{own}/oppna"), At($"{ending.Address}/uppfoljningar"), At($"{ending.Address}/folkbokforing"), At($"{ending.Address}/fortsatter"), At($"{ending.Address}/avsluta", Send("Avsluta placeringen")),
+            At($"{ending.Address}/utskrift"), At(ended.Address), At($"{ended.Address}/folj-upp-efter"),
         ];
     }
 
