@@ -80,7 +80,7 @@ static class PlaceArrange
             var (owner, bup) = ((await db.UnitRef(viewer.Unit))!, (await db.UnitRef(Arrange.UnitId("bup-falun")))!);
             var number = CaseNumber.Placement(today.Year, await db.NextNumber("PLA", today.Year));
             var basis = new ChainBasis(school, school == SchoolForm.None ? null : today.AddDays(30), [new(1, CareKind.ChildPsychiatry, Unit: bup)], SelfCare: false, SeeksAsylum: false);
-            var placement = Placement.PlaceAcutely(PlacementId.New(), number, viewer.Actor, owner, responsible ?? viewer.Person, child, wish.Birth, "2080",
+            var placement = Placement.PlaceAcutely(PlacementId.New(), number, viewer.Actor, owner, inInbox ? null : responsible ?? viewer.Person, child, wish.Birth, "2080",
                 new PlacementDecision(PlacementForm.EmergencyHome, LegalBase.SoL, Best, today, null, "Socialnämndens utskott", today), basis, "Polisen hämtade barnet på kvällen.", Clock.Instant(today, new TimeOnly(7, 40)), today);
             db.Add(viewer, placement);
             db.Add(viewer, PlacementCost.Open(PlacementCostId.New(), placement, viewer.Actor, bup, today));
