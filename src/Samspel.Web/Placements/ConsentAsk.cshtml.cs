@@ -50,7 +50,7 @@ public sealed class ConsentAskModel(Db db, Viewer viewer, Clock clock) : Placeme
         {
             if (!MayAsk) throw ConsentRules.AskedAgainOnce.Broken(NotNow ?? "En fråga väntar redan på svar.");
             foreach (var c in Ledger.Where(c => c.State is ConsentState.Given or ConsentState.Asked && StateOf(c) == ConsentState.VoidAt18)) c.TurnEighteen(Today, Child.BirthDate);
-            var (scope, assessment, latest) = (Form.ToScope(known, Placement.Unit) with { Purpose = ConsentPurpose.Placement }, Form.ToAssessment(Who), Latest);
+            var (scope, assessment, latest) = (Form.ToScope(known, Placement.Unit) with { Purpose = ConsentPurpose.Placement }, Form.ToAssessment(Who), Before);
             Db.Add(Viewer, latest is null ? Samspel.Domain.Consents.Consent.Ask(ConsentId.New(), Child.Id, Viewer.Unit, Placement.Compartment, scope, assessment, Who)
                 : latest.State == ConsentState.Given ? latest.AskForNewScope(ConsentId.New(), scope, assessment, Who) : latest.AskAgain(ConsentId.New(), scope, assessment, Who));
         });
@@ -58,5 +58,5 @@ public sealed class ConsentAskModel(Db db, Viewer viewer, Clock clock) : Placeme
         return result;
     }
 
-    Consent? Latest => Ledger.FirstOrDefault(c => c.State == ConsentState.Given) ?? Ledger.FirstOrDefault(c => c.SucceededBy is null) ?? Ledger.FirstOrDefault();
+    Consent? Before => Ledger.FirstOrDefault(c => c.State == ConsentState.Given) ?? Ledger.FirstOrDefault(c => c.SucceededBy is null) ?? Ledger.FirstOrDefault();
 }
