@@ -101,7 +101,7 @@ static class EveryView
         {
             p.ReportItem(viewer.Actor, own, ChainReport.Done, "Planerna är listade.", today, today);
             p.RecordFollowUp(viewer.Actor, new StreamFollowUp(FollowUpStream.Health, today, "Sover bättre.", today.AddMonths(3)), today);
-            p.RecordRegistration(viewer.Actor, new Registration("2180", today), today);
+            p.RecordRegistration(viewer.Actor, new Samspel.Domain.Placements.Registration("2180", today), today);
             p.PrepareEnding(viewer.Actor, new EndingPlan(today.AddDays(60), EndsIn.Home, null), today);
             return Task.CompletedTask;
         });
