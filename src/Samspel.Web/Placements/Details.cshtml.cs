@@ -65,7 +65,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : PlacementP
         : Placement.Decision.Until is { } until ? $"Planerat {SwedishDate.Short(until)}" : "Inte bestämt";
 
     public IReadOnlyList<(string Text, string Href)> Work => Links(
-        ("Kostnadsfördelning", "/kostnad", true), ("Platsen (låst)", "/plats", true), ("Samtycke", "/samtycke", true), ("Skola och vård i underlaget", "/underlag", true), ("Beslutet och barnets bästa", "/beslut", true),
+        ("Undersökningar", "/undersokningar", true), ("Kostnadsfördelning", "/kostnad", true), ("Platsen (låst)", "/plats", true), ("Samtycke", "/samtycke", true), ("Skola och vård i underlaget", "/underlag", true), ("Beslutet och barnets bästa", "/beslut", true),
         ("Uppföljningar", "/uppfoljningar", Placement.PlacedOn is not null), ("Folkbokföring", "/folkbokforing", Placement.PlacedOn is not null), ("Skriv ut checklistan till akten", "/utskrift", true));
 
     public IReadOnlyList<(string Text, string Href)> OtherActs => Links(
