@@ -146,7 +146,7 @@ public class PlacementPagesTests
         ask.Has("[name='Form.Ground'][value=G1]").ShouldBeFalse("Nobody has consented.");
         (await ask.Form().Fill(new { Ground = "G5", Why = "Kort" }).Submit()).Expect(422).Errors.ShouldContain(e => e.Contains("minst 20 tecken"));
         var asked = (await ask.Form().Fill(new { Ground = "G5", Why, Note = "<b>Hon</b> har tid på tisdag." }).Submit()).Expect(200);
-        asked.AllText.ShouldContain("BUP Falun fick punkten 2026-11-23");
+        asked.AllText.ShouldContain("BUP-mottagningen, Falun fick punkten 2026-11-23");
         var paper = (await app.Read(c => c.Set<Disclosure>().AsNoTracking().Where(d => d.CaseNumber == placed.Number.ToString()).ToListAsync())).ShouldHaveSingleItem();
         paper.Kind.ShouldBe(ItemKind.ChainItem);
         (await placed.Duties()).ShouldContain(d => d.DoneAt == null && d.Kind == DutyKind.DoChainItem && d.Unit == Arrange.UnitId("bup-falun"));
