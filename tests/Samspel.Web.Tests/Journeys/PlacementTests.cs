@@ -29,7 +29,7 @@ public class PlacementTests
         await sara.Select("Skolform", "Grundskola");
         await sara.Select("Med vilken enhet i regionen görs kostnadsfördelningen?", Region);
         await sara.Press("Spara placeringen");
-        await sara.Sees("Steg 2 av 5: Före placering", "Öppna kostnadsfördelningen");
+        await sara.Sees("Öppna kostnadsfördelningen", "0 av ");
         await sara.NoAxe();
 
         var address = sara.Path;
