@@ -47,7 +47,7 @@ public static class DutyLinks
     public static string Watch(DutyKind kind, string number, string key) => kind switch
     {
         _ when InCosts(kind, number, "") is { } costs => costs,
-        _ when CaseNumber.TryParse(number, out var n) && n.Kind == "UND" => Case(number, true),
+        _ when CaseNumber.TryParse(number, out var n) && n.Kind is ("UND" or "PLA") => Case(number, true),
         DutyKind.ReadReceived => Case(number, false),
         DutyKind.AnswerCall or DutyKind.DecideProposal => To(kind, number, key, true),
         DutyKind.AnswerOpenQuestion => Case(number, true) + "/fragor",

@@ -31,6 +31,7 @@ public static class Personas
         new("rektor-falun", School, "Tomas Berglin", Role.CaseWorker, "falun-skola-norra", "Rektor på Norra skolan. Skolan får föreslå SIP."),
         new("rektor-borlange", School, "Mats Ahlgren", Role.CaseWorker, "borlange-skola-norra", "Rektor i grannkommunen Borlänge."),
         new("skolskoterska-falun", School, "Maria Lindh", Role.CaseWorker, "falun-elevhalsa", "Skolsköterska i elevhälsans medicinska insats."),
+        new("utbildning-falun", School, "Gunnel Ståhl", Role.CaseWorker, "falun-utbildning", "Handläggare på utbildningsförvaltningen i Falun. Tar över skolgången när ett placerat barn byter skola."),
         new("forskollarare-vansbro", School, "Frida Holmsten", Role.CaseWorker, "vansbro-forskola", "Förskollärare i Vansbro. Ser vem som gör vad, och får föreslå SIP."),
         new("samordnare-gruvan", Centres, "Camilla Östlund", Role.CaseWorker, "falun-forskola", "Samordnar en påhittad familjecentral i Falun och svarar på länets kartläggningar."),
         new("samordnare-vasman", Centres, "Jonas Hedberg", Role.CaseWorker, "ludvika-forskola", "Samordnar en påhittad familjecentral i Ludvika."),

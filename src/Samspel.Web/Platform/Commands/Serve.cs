@@ -79,6 +79,7 @@ static class Serve
         await DemoLocalAgreements.Seed(app.Services, say);
         await DemoFamilyCentres.Seed(app.Services, say);
         await DemoExaminations.Seed(app.Services, say);
+        await DemoPlacements.Seed(app.Services, say);
         await DemoCentreStarts.Seed(app.Services, say);
         await DemoCountyServices.Seed(app.Services, say);
         await DemoConcerns.Seed(app.Services, say);

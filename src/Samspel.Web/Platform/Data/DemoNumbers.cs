@@ -9,7 +9,10 @@ static class DemoNumbers
         Noah = "201501072399",
         Hidden = "201801072396",
         Linnea = "200812052389",
-        Hugo = "201006052391";
+        Hugo = "201006052391",
+        Minna = "201701062380",
+        Leo = "201106062399",
+        Tuva = "201101202388";
 
-    public static readonly IReadOnlySet<string> All = new HashSet<string> { Alva, Elis, Maja, Noah, Hidden, Linnea, Hugo };
+    public static readonly IReadOnlySet<string> All = new HashSet<string> { Alva, Elis, Maja, Noah, Hidden, Linnea, Hugo, Minna, Leo, Tuva };
 }
