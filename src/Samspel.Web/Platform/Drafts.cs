@@ -19,6 +19,12 @@ static class Drafts
 {
     public const int MostBytes = 200_000;
 
+    /// <summary>A concern report may be as long as it needs to be, and none of it is to be lost.</summary>
+    public const int MostBytesOfConcern = 6_000_000;
+
+    /// <summary>How much is kept of what is typed on a page.</summary>
+    public static int Most(string page) => page.StartsWith("/oro/", StringComparison.Ordinal) ? MostBytesOfConcern : MostBytes;
+
     public static void Map(WebApplication app)
     {
         app.MapPost("/utkast", Save).RequireAuthorization(Policies.AnyRole);
@@ -32,7 +38,7 @@ static class Drafts
         var form = await http.Request.ReadFormAsync();
         if (Page(form) is not { } page) return Results.BadRequest();
         var fields = Fields(form);
-        if (fields.Length > MostBytes) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        if (fields.Length > Most(page)) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         await db.SaveDraft(viewer.Person, page, fields);
         return Results.Json(new { saved = Clock.Local(clock.Now).ToString("HH.mm") });
     }

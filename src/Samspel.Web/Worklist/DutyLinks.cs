@@ -21,6 +21,7 @@ public static class DutyLinks
     {
         if (OutsideCases(kind, key, subject) is { } address) return address;
         if (InCosts(kind, number, key) is { } costs) return costs;
+        if (InConcernReports(kind, number, subject) is { } concern) return concern;
         if (number.Split('-') is ["LOK", var municipality, ..] parts) return $"/lokala-overenskommelser/{municipality}" + InLocalAgreement(kind, key, parts.Length > 2 ? parts[2] : "");
         if (number.Split('-') is ["FAM", var place]) return $"/starta-familjecentral/{place}" + InCentreStart(kind, key);
         if (!CaseNumber.TryParse(number, out var n)) return "/";
@@ -124,6 +125,31 @@ public static class DutyLinks
         if (key.Length == 0) page = "";
         var regional = key == "remiss" || key.EndsWith(":region", StringComparison.OrdinalIgnoreCase);
         return $"/{(regional ? PlacementCosts.CostRoutes.Region : PlacementCosts.CostRoutes.Owner)}/{n.Short}/kostnad{page}";
+    }
+
+    /// <summary>Where the duties about concern reports are done: the reporter's on the own report, the intake's among what has come.</summary>
+    static string? InConcernReports(DutyKind kind, string number, Guid subject)
+    {
+        var of = CaseNumber.TryParse(number, out var n) ? n.Short : "";
+        return kind switch
+        {
+            DutyKind.SendConcernReport => $"/oro/utkast/{subject}",
+            DutyKind.CheckConcernArrived => (n.Kind == "LVM" ? "/oro/vuxen/" : "/oro/anmalan/") + of,
+            DutyKind.ReadConcernNews => $"/oro/anmalan/{of}",
+            DutyKind.ReportAfterBirth => $"/oro/anmalan/{of}/fodd",
+            DutyKind.OpenConcernReport or DutyKind.ReadConcernAddition => $"/oro/inkomna/{of}",
+            DutyKind.ReceiveConcernReport => $"/oro/inkomna/{of}/mottagen",
+            DutyKind.AssessProtection => $"/oro/inkomna/{of}/skyddsbedomning",
+            // Decided after the assessment: until then the report itself says what comes first.
+            DutyKind.DecideOnConcern => $"/oro/inkomna/{of}",
+            DutyKind.OfferConcernMeeting => $"/oro/inkomna/{of}/mote",
+            DutyKind.EnterConcernReport => $"/oro/inkomna/{of}/verksamhetssystem",
+            DutyKind.AnswerReporter => $"/oro/inkomna/{of}/svar",
+            DutyKind.CloseInvestigation => $"/oro/inkomna/{of}/utredning",
+            DutyKind.AnswerInformationRequest or DutyKind.ReadInformationAnswer => $"/oro/uppgifter/{of}",
+            DutyKind.OpenSubstanceReport => $"/oro/vuxna/{of}",
+            _ => null,
+        };
     }
 
     /// <summary>Where the duties about local agreements and their implementation are done. The short name is "LOK-2080-1" for an agreement, "LOK-2080" for a municipality.</summary>

@@ -57,6 +57,10 @@ public enum RouteKind
     Examination,
     /// <summary>What one of the two does with it; may not be there for the other, or not in this state.</summary>
     ExaminationPart,
+    /// <summary>A concern report or draft of somebody who is none of the viewers: for them it is not there, whatever they are.</summary>
+    Concern,
+    /// <summary>What a board's intake has received: the intakes alone; a report of Borlänge's, for that intake alone.</summary>
+    ConcernIntake, ConcernIntakePart,
     /// <summary>Only changes something and shows nothing: held by the post test and the pages' own tests.</summary>
     Changes,
 }
@@ -225,6 +229,17 @@ public static class AccessMatrix
         (RouteKind.CasePart, ["/placeringar/{number}/plats/behorighet"]),
         (RouteKind.Received, ["/mottaget/placering/{number}"]),
         (RouteKind.ReceivedPart, ["/mottaget/placering/{number}/infor", "/mottaget/placering/{number}/punkter/{item:int}"]),
+        (RouteKind.AnyRole, ["/oro", "/oro/ny", "/oro/ny/ofott"]),
+        (RouteKind.AnyRolePart, ["/oro/vuxen"]),
+        (RouteKind.CaseWork, ["/oro/uppgifter"]),
+        (RouteKind.ConcernIntake, ["/oro/inkomna"]),
+        (RouteKind.ConcernIntakePart, [.. new[] { "", "/mottagen", "/skyddsbedomning", "/beslut", "/forlang", "/vidare", "/mote", "/verksamhetssystem", "/svar", "/utredning", "/uppgifter", "/utskrift", "/bilagor/{key:guid}" }.Select(page => "/oro/inkomna/{number}" + page)]),
+        (RouteKind.Concern,
+        [
+            .. new[] { "", "/skicka", "/utanfor", "/utskrift", "/bilagor/{key:guid}" }.Select(page => "/oro/utkast/{id:guid}" + page), .. new[] { "", "/kvittens", "/tillagg", "/sekretess", "/fodd", "/bilagor/{key:guid}" }.Select(page => "/oro/anmalan/{number}" + page),
+            "/oro/uppgifter/{number}", "/oro/uppgifter/{number}/bilagor/{key:guid}", "/oro/vuxen/{number}", "/oro/vuxna", "/oro/vuxna/{number}",
+        ]),
+        (RouteKind.Administrator, ["/administration/orosmottagning"]),
         (RouteKind.LocalConfirm, ["/lokala-overenskommelser/{kommun}/implementering/bekrafta"]),
         (RouteKind.AccessAuditor, ["/logg"]),
         (RouteKind.Changes, ["/konto/fortsatt", "/konto/logga-ut", "/konto/uppdrag", "/utkast", "/utkast/slang", "/sip/forslag/ny"]));
@@ -269,6 +284,9 @@ public static class AccessMatrix
         RouteKind.DocumentKeeper => KeepsDocuments(persona!) ? Shown : Hidden,
         RouteKind.DocumentKeeperPart => KeepsDocuments(persona!) ? Somewhere : Hidden,
         RouteKind.Coordinators => persona == "lanssamordnare" || persona!.StartsWith("lokal-samordnare", StringComparison.Ordinal) ? Shown : Hidden,
+        RouteKind.Concern => Hidden,
+        RouteKind.ConcernIntakePart => persona == "socialsekreterare-borlange" ? Somewhere : Hidden,
+        RouteKind.ConcernIntake => relation == Relation.OwnUnit || persona == "socialsekreterare-borlange" ? Shown : Hidden,
         RouteKind.AccessAuditor => persona!.StartsWith("loggranskare", StringComparison.Ordinal) ? Shown : Hidden,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -280,6 +298,7 @@ public static class AccessMatrix
         (_, "number") when route.StartsWith("/undersokningar/", StringComparison.Ordinal) => "examination",
         (_, "number") when route.StartsWith("/lvu-undersokningar/", StringComparison.Ordinal) => "lvu",
         (_, "number") when route.StartsWith("/placeringar/", StringComparison.Ordinal) || route.StartsWith("/mottaget/placering/", StringComparison.Ordinal) => "placement",
+        (_, "number") when route.StartsWith("/oro/", StringComparison.Ordinal) => "concern",
         (_, "id") when route.StartsWith("/barn/", StringComparison.Ordinal) => "child",
         (_, "id") when route.StartsWith("/lokala-overenskommelser/", StringComparison.Ordinal) => "n",
         (_, "id") when route.Contains("/mal/") => "goal",

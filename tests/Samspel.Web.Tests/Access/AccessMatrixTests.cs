@@ -93,6 +93,7 @@ public class AccessMatrixTests
         var item = (await placed.Item(ChainItemKind.HandOverCare)).Number.ToString();
         var (asked, askedHidden) = (await ExaminationArrange.Asylum(app, Domain.Examinations.ExaminationState.Reported, about: open.Child), await ExaminationArrange.Asylum(app, Domain.Examinations.ExaminationState.Requested, about: hidden.Child));
         var (lvu, lvuHidden) = (await ExaminationArrange.Lvu(app, about: open.Child), await ExaminationArrange.Lvu(app, about: hidden.Child));
+        var concern = await ConcernReports.ConcernArrange.Sent(app, ConcernReports.ConcernArrange.Midwife, residence: "2081");
         return new()
         {
             ["cost"] = (cost.Number.Short, hiddenCost.Number.Short),
@@ -100,6 +101,7 @@ public class AccessMatrixTests
             ["item"] = (item, item),
             ["examination"] = (asked.Number, askedHidden.Number),
             ["lvu"] = (lvu.Number, lvuHidden.Number),
+            ["concern"] = (concern, concern),
             ["development"] = (development, development),
             ["slag"] = ("ungdomsmottagning", "ungdomsmottagning"),
             ["number"] = (open.Number.Short, hidden.Number.Short),

@@ -19,7 +19,7 @@ public partial class EveryPageTests
     const int Windows = 2;
 
     /// <summary>Answered with a file or by leading on to another page.</summary>
-    static readonly string[] NotShown = ["/overenskommelsen/dokument/{id:guid}/fil", "/bilaga/{key:guid}", "/kartlaggningar/{id:guid}/fil.csv", "/kartlaggningar/{id:guid}/fil.xlsx", "/konto/fortsatt", "/konto/logga-ut", "/lokala-overenskommelser/{kommun}/{n:int}/bilagor/{b:int}", "/lokala-overenskommelser/{kommun}/{n:int}/word", "/mottaget/{number}/moten/{m:int}/kalender.ics", "/sammantraden/{id:guid}/handlingar/{n:int}", "/sammantraden/{id:guid}/kalender.ics", "/sip/{number}/moten/{m:int}/kalender.ics"];
+    static readonly string[] NotShown = ["/overenskommelsen/dokument/{id:guid}/fil", "/bilaga/{key:guid}", "/kartlaggningar/{id:guid}/fil.csv", "/kartlaggningar/{id:guid}/fil.xlsx", "/konto/fortsatt", "/konto/logga-ut", "/lokala-overenskommelser/{kommun}/{n:int}/bilagor/{b:int}", "/lokala-overenskommelser/{kommun}/{n:int}/word", "/mottaget/{number}/moten/{m:int}/kalender.ics", "/oro/anmalan/{number}/bilagor/{key:guid}", "/oro/inkomna/{number}/bilagor/{key:guid}", "/oro/uppgifter/{number}/bilagor/{key:guid}", "/oro/utkast/{id:guid}/bilagor/{key:guid}", "/sammantraden/{id:guid}/handlingar/{n:int}", "/sammantraden/{id:guid}/kalender.ics", "/sip/{number}/moten/{m:int}/kalender.ics"];
 
     [Theory, OnBothDatabases]
     public async Task Every_page_is_for_everybody(Provider on)

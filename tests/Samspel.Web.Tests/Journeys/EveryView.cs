@@ -13,6 +13,7 @@ using Samspel.Web.Tests.Bodies;
 using Samspel.Web.Tests.Agreements;
 using Samspel.Web.Tests.CentreStarts;
 using Samspel.Web.Tests.Children;
+using Samspel.Web.Tests.ConcernReports;
 using Samspel.Web.Tests.Examinations;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Inventories;
@@ -36,7 +37,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app), .. await Placements(app), .. await Examinations(app),
+        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app), .. await Placements(app), .. await Examinations(app), .. await Concerns(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -52,6 +53,32 @@ static class EveryView
             await page.WaitForSelectorAsync("main .tasks");
         }),
     ];
+
+    static async Task<View[]> Concerns(SamspelApp app)
+    {
+        const string eva = ConcernArrange.Reporter;
+        var draft = (await ConcernArrange.Ready(await app.As(eva))).Address.Replace("/skicka", "");
+        var (unopened, assessed, opened, unborn) = (await ConcernArrange.Sent(app), await ConcernArrange.Sent(app, urgency: "ProtectionToday"), await ConcernArrange.Sent(app), await ConcernArrange.Sent(app, ConcernArrange.Midwife, unborn: true));
+        var received = await ConcernArrange.Sent(app);
+        var intake = await app.As(Sara);
+        await intake.Post($"/oro/inkomna/{received}?handler=Open");
+        await ConcernArrange.Assessed(app, assessed);
+        await ConcernArrange.Decided(app, opened);
+        await (await app.As(eva)).Post($"/oro/anmalan/{opened}?handler=Ask");
+        var (asked, adult) = (await ConcernArrange.Asked(app, opened), await ConcernArrange.AboutAdult(app));
+        var second = await ConcernArrange.Sent(app);
+        await (await app.As(Sara)).Post($"/oro/inkomna/{second}?handler=Open");
+        await (await (await app.As(Sara)).Get($"/oro/inkomna/{second}/mottagen")).Form("form[data-utkast]").Submit();
+        return
+        [
+            new(eva, "/oro"), new("administrator-falun", "/oro"), new(eva, "/oro/ny"), new(ConcernArrange.Midwife, "/oro/ny/ofott"), new(eva, draft), new(eva, $"{draft}/skicka"), new(eva, $"{draft}/skicka", Send("Skicka anmälan")), new(eva, $"{draft}/utanfor"), new(eva, $"{draft}/utskrift"),
+            .. new[] { "", "/kvittens", "/tillagg", "/sekretess" }.Select(page => new View(eva, $"/oro/anmalan/{opened}{page}")), new(ConcernArrange.Midwife, $"/oro/anmalan/{unborn}/fodd"),
+            new(Sara, "/oro/inkomna"), new(Sara, "/oro/inkomna?lage=under-utredning"), new(Sara, $"/oro/inkomna/{unopened}"), new(Sara, $"/oro/inkomna/{received}"), new(Sara, $"/oro/inkomna/{received}/mottagen"), new(Sara, $"/oro/inkomna/{second}/skyddsbedomning"), new(Sara, $"/oro/inkomna/{second}/vidare"),
+            new(Sara, $"/oro/inkomna/{assessed}/beslut", Send("Spara beslutet")), new(Sara, $"/oro/inkomna/{assessed}/forlang"), .. new[] { "", "/mote", "/verksamhetssystem", "/svar", "/utredning", "/uppgifter", "/utskrift" }.Select(page => new View(Sara, $"/oro/inkomna/{opened}{page}")),
+            new(Tomas, "/oro/uppgifter"), new(Tomas, $"/oro/uppgifter/{asked}"), new(Sara, $"/oro/uppgifter/{asked}"), new(ConcernArrange.Physician, "/oro/vuxen"), new(ConcernArrange.Physician, $"/oro/vuxen/{adult}"), new(ConcernArrange.Adults, "/oro/vuxna"), new(ConcernArrange.Adults, $"/oro/vuxna/{adult}"),
+            new("administrator-falun", "/administration/orosmottagning"), new("administrator-region", "/administration/orosmottagning"),
+        ];
+    }
 
     static async Task<View[]> PlacementCosts(SamspelApp app)
     {

@@ -17,7 +17,7 @@ static class Sessions
     internal const string SignedInClaim = "inloggad";
 
     /// <summary>The largest form that is read when the session has ended; a larger one holds a file, and files are no drafts.</summary>
-    const int MostKept = 1_000_000;
+    const int MostKept = 4_000_000;
 
     public static void AddSamspelSignIn(this IServiceCollection services, IHostEnvironment environment)
     {
@@ -98,7 +98,7 @@ static class Sessions
         if (request.ContentLength is not <= MostKept || !Drafts.IsPage(request.Path)) return;
         if (request.Cookies[c.Options.Cookie.Name!] is not { } cookie) return;
         if (c.Options.TicketDataFormat.Unprotect(cookie) is not { Principal: { } user } || ViewerMiddleware.Person(user) is not { } person) return;
-        if (await Typed(request) is not { } form || Drafts.Fields(form) is not { Length: <= Drafts.MostBytes } fields) return;
+        if (await Typed(request) is not { } form || Drafts.Fields(form) is not { } fields || fields.Length > Drafts.Most(request.Path)) return;
         await c.HttpContext.RequestServices.GetRequiredService<Db>().SaveDraft(person, request.Path, fields);
         c.RedirectUri += "&utkast=ja";
     }

@@ -42,6 +42,7 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
                 menu.Add(Item("Barn", "/barn"));
                 menu.Add(Item("Enhetens inkorg", "/enhet/inkorg"));
             }
+            menu.Add(Item("Orosanmälan", "/oro"));
             menu.Add(Item("Vem gör vad?", "/vem-gor-vad"));
             menu.Add(Item("Överenskommelsen", "/overenskommelsen"));
             menu.Add(Item("Lokala överenskommelser", "/lokala-overenskommelser"));

@@ -26,7 +26,7 @@ public sealed partial class Db
         var found = await rows.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Skip(skip).Take(take).ToListAsync();
         var units = await UnitNames(found.Select(l => l.Unit));
         Log(viewer, act, "logg", "granskning av åtkomstloggen", owner: viewer.Compartment, number: filter.Number);
-        return ([.. found.Select(l => new LogLine(l.At, l.Person, l.PersonName, units.GetValueOrDefault(l.Unit)?.Name ?? "", l.Act, l.Object, l.Ground, l.Allowed, Whose(l)))], total);
+        return ([.. found.Select(l => new LogLine(l.At, l.Object == OwnConcern ? default : l.Person, l.Object == OwnConcern ? "Anmälaren" : l.PersonName, units.GetValueOrDefault(l.Unit)?.Name ?? "", l.Act, l.Object, l.Ground, l.Allowed, Whose(l)))], total);
     }
 
     /// <summary>Those who work or have worked in the auditor's compartment.</summary>
@@ -46,6 +46,9 @@ public sealed partial class Db
         var (own, from, to) = (viewer.Compartment, Clock.Instant(filter.From, TimeOnly.MinValue), Clock.Instant(filter.To.AddDays(1), TimeOnly.MinValue));
         var rows = context.Set<AccessLogRow>().AsNoTracking()
             .Where(l => l.At >= from && l.At < to && (l.Owner == own || (l.Compartment == own && (l.Owner == null || l.Allowed))));
+        // Who has made a concern report stands in no log that others read: only that somebody has looked at the own one, and only to the board's auditor.
+        var (mine, everybody) = (OwnConcern, filter.Person is null);
+        rows = rows.Where(l => l.Object != mine || (l.Owner == own && everybody));
         if (filter.Person is { } person) rows = rows.Where(l => l.Person == person);
         if (filter.Number is { } number) rows = rows.Where(l => l.Number == number || (l.Numbers != null && (" " + l.Numbers + " ").Contains(" " + number + " ")));
         if (filter.Act is { } act) rows = rows.Where(l => l.Act == act);

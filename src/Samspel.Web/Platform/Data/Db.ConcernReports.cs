@@ -62,8 +62,10 @@ public sealed partial class Db
     {
         await Begin();
         if (!CaseNumber.TryParse($"ORO-{number}", out var n) || await context.Set<ConcernReport>().SingleOrDefaultAsync(r => r.Number == n) is not { } report) return null;
-        var stands = report.PartyOf(viewer.Actor).HasFlag(party);
-        var mine = stands && party == ConcernParty.Reporter;
+        var standing = report.PartyOf(viewer.Actor);
+        var stands = standing.HasFlag(party);
+        // The reporter's name stands in no log as that, whichever page the reporter tries.
+        var mine = standing.HasFlag(ConcernParty.Reporter) && (party == ConcernParty.Reporter || !stands);
         Log(viewer, stands ? act : AccessAct.Refused, mine ? OwnConcern : what, mine ? "egen anmälan" : stands ? "mottagen av enheten" : "inte enhetens anmälan", stands, report.Compartment, number: n.ToString());
         return stands ? report : null;
     }

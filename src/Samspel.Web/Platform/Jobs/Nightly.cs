@@ -79,6 +79,7 @@ public sealed class Nightly(IServiceScopeFactory scopes, Clock clock, ILogger<Ni
             });
         foreach (var municipality in await Ask(db => db.WatchedMunicipalities())) await Each(db => db.SaveLocal(Viewer.System, municipality));
         await Each(db => db.PassAgreementTime());
+        foreach (var draft in await Ask(db => db.ConcernDraftsToWeed())) await Each(db => db.WeedConcernDraft(draft));
         await Ask(async db => { await db.EnqueueReminders(); await db.Commit(); return true; });
         await Ask(async db => { await db.DropOldUploads(); await db.DropOldInventoryUploads(); await db.Commit(); return true; });
         await Ask(async db => { await db.Sweep(); return true; });

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain.ConcernReports;
+using Samspel.Web.Platform;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Web.ConcernReports.Adults;
+
+/// <summary>The physician's own LVM report with its receipt.</summary>
+public sealed class OwnModel(Db db, Viewer viewer) : FormPage
+{
+    [FromRoute] public string Number { get; set; } = "";
+    public SubstanceReport Report { get; private set; } = null!;
+
+    public override async Task<bool> Load()
+    {
+        if (await db.SubstanceReport(viewer, Number, asIntake: false) is not { } report) return false;
+        Report = report;
+        return true;
+    }
+}

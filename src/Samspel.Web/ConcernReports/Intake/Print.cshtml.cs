@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
+using Samspel.Web.Platform;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Web.ConcernReports.Intake;
+
+/// <summary>The report on paper for the board's file. Opened first, as a saved act.</summary>
+public sealed class PrintModel(Db db, Viewer viewer, Clock clock) : IntakePage(db, viewer, clock)
+{
+    protected override AccessAct Act => AccessAct.Print;
+
+    public override async Task<IActionResult> OnGetAsync() => !await Load() ? NotFound() : Report.OpenedAt is null ? Redirect(Address) : Page();
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain.ConcernReports;
+using Samspel.Web.Platform;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Web.ConcernReports.Intake;
+
+/// <summary>When the board received the report: the clock of fourteen days starts there.</summary>
+public sealed class ReceiveModel(Db db, Viewer viewer, Clock clock) : IntakePage(db, viewer, clock)
+{
+    [BindProperty] public MomentForm Form { get; set; } = new();
+
+    protected override ConcernCommand? Does => ConcernCommand.Receive;
+
+    protected override Task<bool> LoadMore()
+    {
+        if (IsGet) (Form.On, Form.Time) = Moment(Report.ArrivedAt);
+        return Task.FromResult(true);
+    }
+
+    public Task<IActionResult> OnPostAsync() => Do(() => Report.Receive(Viewer.Actor, NotBefore(Report.ArrivedAt, Form.On!.Value, Form.Time!.Value), Now));
+}
+
+/// <summary>A day and a time.</summary>
+public sealed class MomentForm
+{
+    [Required(ErrorMessage = "Skriv dagen.")] public DateOnly? On { get; set; }
+    [Required(ErrorMessage = "Skriv klockslaget.")] public TimeOnly? Time { get; set; }
+}

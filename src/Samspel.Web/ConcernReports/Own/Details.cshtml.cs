@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain.ConcernReports;
+using Samspel.Web.Platform;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Web.ConcernReports.Own;
+
+/// <summary>The reporter's own report (min anmälan).</summary>
+public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : OwnPage(db, viewer, clock)
+{
+    public IReadOnlyList<FactRow> History { get; private set; } = [];
+    public bool HasNews => Report.NewsRead < Report.News;
+
+    protected override async Task<bool> LoadMore()
+    {
+        History = await Db.ConcernHistory(Report, ConcernParty.Reporter);
+        return true;
+    }
+
+    public Task<IActionResult> OnPostAskAsync() => Do(() => Report.AskForAnswer(Viewer.Actor, Now));
+    public Task<IActionResult> OnPostReadAsync() => Do(() => Report.ReadNews(Viewer.Actor));
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain.ConcernReports;
+using Samspel.Domain.Parties;
+using Samspel.Domain.Sips;
+using Samspel.Web.Platform;
+using Samspel.Web.Platform.Access;
+using Samspel.Web.Platform.Data;
+
+namespace Samspel.Web.ConcernReports;
+
+/// <summary>A page where a report is written: the form, the help beside it, and how the boards are reached.</summary>
+public abstract class WritePage(Db db, Viewer viewer, Clock clock) : FormPage
+{
+    [BindProperty] public ConcernForm Form { get; set; } = new();
+
+    public abstract ConcernKind Kind { get; }
+    public virtual IReadOnlyList<ConcernAttachment> Attachments => [];
+    public virtual string? AddressOfFiles => null;
+    public IReadOnlyList<Party> Parties { get; private set; } = [];
+    public IReadOnlyList<ConcernBoard> Boards { get; private set; } = [];
+
+    protected Db Db => db;
+    protected Viewer Viewer => viewer;
+    protected DateOnly Today => clock.Today;
+
+    protected async Task<bool> LoadHelp()
+    {
+        Parties = await db.Parties();
+        Boards = await db.ConcernBoards();
+        Form.AddRows();
+        return true;
+    }
+
+    protected async Task<UnitRef> OwnUnit() => await db.UnitRef(viewer.Unit) ?? throw new InvalidOperationException("The viewer's unit is closed.");
+
+    /// <summary>Keeps what is typed and the file that came with it; false when the form is to be shown again.</summary>
+    protected async Task<bool> Write(ConcernDraft draft)
+    {
+        var kept = draft.Content.Attachments.Where(a => !Form.Remove.Contains(a.Key)).ToList();
+        if (Form.File is { } file)
+        {
+            if (await ConcernFiles.Keep(db, viewer, file, Form.FileTitle, clock.Now, ModelState) is not { } attachment) return false;
+            kept.Add(attachment);
+        }
+        await db.DropConcernFiles(draft.Content.Attachments.Where(a => Form.Remove.Contains(a.Key)));
+        draft.Write(viewer.Actor, Form.ToContent(draft.Content.Kind, kept), clock.Today);
+        return true;
+    }
+}
