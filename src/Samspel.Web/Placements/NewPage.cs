@@ -65,8 +65,9 @@ public abstract class NewPage(Db db, Viewer viewer, Clock clock) : FormPage
         Ongoing = [.. (await db.PlacementsAbout(viewer, Child.Id)).Where(p => !p.State.IsOver())];
         units = await db.CallableUnits(Municipality);
         if (IsGet) Begin();
-        Regional = Choose(ChainSide.Region, []);
-        CareUnits = Choose(ChainSide.CareContact, [.. Chosen]);
+        // The region approves the split itself: a unit without accounts could not.
+        Regional = Choose([.. units.Where(u => ChainSide.Region.IsDoneBy(u.Kind) && u.Participation != Participation.Paper)], []);
+        CareUnits = Choose([.. units.Where(u => ChainSide.CareContact.IsDoneBy(u.Kind))], [.. Chosen]);
         return true;
     }
 
@@ -95,5 +96,5 @@ public abstract class NewPage(Db db, Viewer viewer, Clock clock) : FormPage
         return SeeOther($"{PlacementPage.Root}/{placement.Number.Short}");
     }
 
-    IReadOnlyList<Choice> Choose(ChainSide side, IReadOnlyCollection<UnitId> chosen) => UnitChoices.For([.. units.Where(u => side.IsDoneBy(u.Kind))], Municipality, viewer.Unit, chosen, true);
+    IReadOnlyList<Choice> Choose(IReadOnlyList<UnitName> among, IReadOnlyCollection<UnitId> chosen) => UnitChoices.For(among, Municipality, viewer.Unit, chosen, true);
 }
