@@ -86,7 +86,7 @@ public sealed partial class Db
     async Task<Dictionary<PersonId, string>> PersonNames(IEnumerable<PersonId?> people)
     {
         var ids = people.OfType<PersonId>().Select(p => p.Value).Distinct().ToList();
-        return await context.Set<Account>().AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => new PersonId(a.Id), a => a.DisplayName);
+        return await context.Set<Account>().AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.DisplayName }).ToDictionaryAsync(a => new PersonId(a.Id), a => a.DisplayName);
     }
 
     /// <summary>The unit's SIPs about one child it works with.</summary>
