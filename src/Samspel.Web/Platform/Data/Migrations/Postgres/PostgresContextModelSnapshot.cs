@@ -4001,6 +4001,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("duties_owed_to")
                         .HasFilter("done_at IS NULL");
 
+                    b.HasIndex("SubjectId", "Due")
+                        .HasDatabaseName("duties_subject_due")
+                        .HasFilter("done_at IS NULL");
+
                     b.HasIndex("Unit", "Due")
                         .HasDatabaseName("duties_unit_due")
                         .HasFilter("done_at IS NULL");

@@ -3994,6 +3994,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("duties_owed_to")
                         .HasFilter("done_at IS NULL");
 
+                    b.HasIndex("SubjectId", "Due")
+                        .HasDatabaseName("duties_subject_due")
+                        .HasFilter("done_at IS NULL");
+
                     b.HasIndex("Unit", "Due")
                         .HasDatabaseName("duties_unit_due")
                         .HasFilter("done_at IS NULL");
