@@ -40,7 +40,7 @@ public class ExaminationPagesTests
         var e = new ArrangedExamination(app, address["/undersokningar/".Length..], about.Child);
         (await sara.Post($"/placeringar/{placement}/undersokningar", ("Kind", "AtPlacement"))).Expect(200).Address.ShouldBe(address);
         (await app.Duties(e.CaseNumber)).ShouldHaveSingleItem().Kind.ShouldBe(DutyKind.AssessExamination);
-        (await sara.Get("/")).Page.QuerySelectorAll("a.task").Select(a => a.GetAttribute("href")).ShouldContain($"{address}/bedom");
+        (await sara.Get($"/?slag={Web.Worklist.DutyLinks.Slug(DutyKind.AssessExamination)}")).Page.QuerySelectorAll("a.task").Select(a => a.GetAttribute("href")).ShouldContain($"{address}/bedom");
 
         (await (await sara.Get($"{address}/bedom")).Form().Submit()).Expect(422).Errors.ShouldContain("Välj vad ni har kommit fram till.");
         (await (await sara.Get($"{address}/bedom")).Form().Fill(new { Judged = "NotNeeded", Why = "Allt är undersökt." }).Submit()).Expect(422).Errors.Count.ShouldBe(2);
@@ -76,7 +76,7 @@ public class ExaminationPagesTests
         (await app.Duties(e.CaseNumber)).Select(d => (d.Kind, d.Unit)).ShouldBe([(DutyKind.ReadReceived, Arrange.UnitId(RegionUnit)), (DutyKind.OfferExamination, Arrange.UnitId(RegionUnit))], ignoreOrder: true);
 
         // The region's unit: the frozen copy, and its own acts.
-        (await johan.Get("/?visa=enhet")).Page.QuerySelectorAll("a.task").Select(a => a.GetAttribute("href")).ShouldContain($"{address}/erbjud");
+        (await johan.Get($"/?visa=enhet&slag={Web.Worklist.DutyLinks.Slug(DutyKind.OfferExamination)}")).Page.QuerySelectorAll("a.task").Select(a => a.GetAttribute("href")).ShouldContain($"{address}/erbjud");
         (await johan.Get("/undersokningar")).AllText.ShouldContain(e.CaseNumber);
         var received = (await johan.Get(address)).Expect(200);
         foreach (var words in new[] { "Provnamn", Hostile, "Begärd av" }) received.AllText.ShouldContain(words);
@@ -271,7 +271,7 @@ public class ExaminationPagesTests
         (await johan.Get(decided.Address)).Expect(404);
         (await sara.Get($"{decided.Address}/ansokan")).AllText.ShouldContain(LvuRules.BeforeTheApplication.Message);
         (await sara.Post($"{decided.Address}/ansokan", ("Form.On", "2026-11-23"))).Expect(409).Errors.ShouldContain(x => x.Contains(LvuRules.BeforeTheApplication.Message));
-        (await sara.Get("/")).Page.QuerySelectorAll("a.task").Select(a => a.GetAttribute("href")).ShouldContain($"{decided.Address}/dela");
+        (await sara.Get($"/?slag={Web.Worklist.DutyLinks.Slug(DutyKind.ShareLvuDecision)}")).Page.QuerySelectorAll("a.task").Select(a => a.GetAttribute("href")).ShouldContain($"{decided.Address}/dela");
         (await (await sara.Get($"{decided.Address}/dela")).Form().Fill(new { Note = "kort" }).Submit()).Expect(422);
         (await (await sara.Get($"{decided.Address}/dela")).Form().Submit()).Expect(200);
         (await sara.Get($"{decided.Address}/dela")).AllText.ShouldContain("Beslutet är redan lämnat.");
@@ -282,7 +282,7 @@ public class ExaminationPagesTests
         received.Html.ShouldNotContain("/barn/");
         foreach (var owners in new[] { "/dela", "/underlat", "/ansokan", "/aterta" }) (await johan.Get(decided.Address + owners)).Expect(404);
         (await sara.Get($"{decided.Address}/genomford")).Expect(404);
-        (await johan.Get("/?visa=enhet")).Page.QuerySelectorAll("a.task").Select(a => a.GetAttribute("href")).ShouldContain($"{decided.Address}/genomford");
+        (await johan.Get($"/?visa=enhet&slag={Web.Worklist.DutyLinks.Slug(DutyKind.CarryOutLvuExamination)}")).Page.QuerySelectorAll("a.task").Select(a => a.GetAttribute("href")).ShouldContain($"{decided.Address}/genomford");
         (await johan.Get("/lvu-undersokningar")).AllText.ShouldContain(e.CaseNumber);
         (await (await johan.Get($"{decided.Address}/genomford")).Form().Fill(new { On = Today }).Submit()).Expect(200);
         (await (await johan.Get($"{decided.Address}/intyg")).Form().Submit()).Expect(422).Errors.ShouldContain("Skriv läkarintyget.");

@@ -20,7 +20,7 @@ public class ReceivedPlacementTests
         var bup = await app.As(Arrange.Bup);
 
         (await bup.Get("/mottaget")).AllText.ShouldContain(placed.Number.ToString());
-        (await bup.Get("/")).Page.QuerySelector($"a[href='{placed.Received}/punkter/{item.Number}']").ShouldNotBeNull("The duty leads to the page of the item.");
+        (await bup.Get($"/?slag={Web.Worklist.DutyLinks.Slug(DutyKind.DoChainItem)}")).Page.QuerySelector($"a[href='{placed.Received}/punkter/{item.Number}']").ShouldNotBeNull("The duty leads to the page of the item.");
         var page = (await (await bup.Get("/mottaget")).Follow(placed.Number.ToString())).Expect(200);
         page.Address.ShouldBe(placed.Received);
         page.AllText.ShouldContain("Barnet har tid hos er på torsdag.");
