@@ -72,7 +72,7 @@ static class CostArrange
             if (shared)
             {
                 var material = PlacementPapers.OfCosts(placement, cost, new PaperBasis(DisclosureId.New(), DisclosureBasis.OnGround(GroundCode.G5, "Behövs för barnets vård under placeringen."),
-                    new SipNames($"{ChildName} Provsson", "20130514-1234", owner.Name, viewer.Name), viewer.Person, SamspelApp.Start, Today));
+                    new SipNames($"{ChildName} Provsson", "20130514-2380", owner.Name, viewer.Name), viewer.Person, SamspelApp.Start, Today));
                 cost.Share(viewer.Actor, material, Today);
                 db.Add(viewer, material);
             }

@@ -168,9 +168,9 @@ public class CostPagesTests
         var region = await app.As(CostArrange.RegionWorker);
         var shown = (await region.Get(cost.Received)).Expect(200);
         shown.AllText.ShouldContain("Provnamn Provsson");
-        shown.Html.ShouldNotContain("20130514-1234");
+        shown.Html.ShouldNotContain("20130514-2380");
         shown.Title.ShouldNotContain("Provnamn");
-        (await shown.Form().Submit("Visa personnummer")).Expect(200).AllText.ShouldContain("20130514-1234");
+        (await shown.Form().Submit("Visa personnummer")).Expect(200).AllText.ShouldContain("20130514-2380");
         (await app.AccessLog(cost.Number.ToString())).ShouldContain(l => l.Act == AccessAct.ShowNumber && l.PersonName == "Johan Alm");
         (await cost.Open()).ShouldNotContain(d => d.Kind == DutyKind.ReadReceived);
 

@@ -58,7 +58,7 @@ sealed record PlacedChild(SamspelApp App, CaseNumber Number, ChildId ChildId)
 /// <summary>Acute placements made by acting in the domain and saving through the door, each with its own child.</summary>
 static class PlaceArrange
 {
-    public const string Digits = "20130514-1234", Education = "falun-utbildning";
+    public const string Digits = "20130514-2380", Education = "falun-utbildning";
     public static readonly LockedPlace Secret = new("Rävgårdens familjehem", "Tallstigen 77, Ockelbo", "2101", "070-111 22 33");
 
     /// <summary>Words that stand in the place and nowhere else.</summary>

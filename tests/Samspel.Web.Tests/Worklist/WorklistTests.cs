@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Tests.Administration;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Sips;
 
@@ -25,6 +26,19 @@ public class WorklistTests
         page.Texts(".tasks .status").ShouldBe(["8 dagar sent", "I dag", "Fredag", "Måndag", "I god tid"]);
         page.Page.QuerySelector(".tasks a.task")!.GetAttribute("href").ShouldBe("/sip/2026-0001/uppratta");
         page.Page.QuerySelectorAll(".tasks a.why").ShouldAllBe(a => a.GetAttribute("href") == "/overenskommelsen/3.6#p-3-6");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_coordinator_at_a_unit_that_carries_cases_sees_none_of_their_duties(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var inbox = await Arrange.Case(app, Domain.Sips.SipState.NeedNoticed, new() { InInbox = true });
+        var (_, _, email) = await Given.Person(app, ("falun-ifo", Domain.Parties.Role.LocalCoordinator));
+        var list = (await Given.SignIn(app, email, Given.Password)).Expect(200);
+        list.Heading.ShouldBe("Att göra");
+        list.Html.ShouldNotContain(inbox.Number.ToString());
+        list.AllText.ShouldNotContain("SIP-");
+        (await app.Duties(inbox.Number.ToString())).ShouldContain(d => d.DoneAt == null && d.Person == null && d.Compartment != null);
     }
 
     [Theory, OnBothDatabases]

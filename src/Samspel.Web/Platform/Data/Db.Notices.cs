@@ -70,10 +70,10 @@ public sealed partial class Db
         await Begin();
         var (today, tomorrow) = (clock.Today, clock.Today.AddDays(1));
         var due = await context.Set<DutyRow>().AsNoTracking().Where(d => d.DoneAt == null && d.VisibleFrom <= today && d.Due <= tomorrow)
-            .Select(d => new { d.Unit, d.Person, d.ForManagers }).Distinct().ToListAsync();
+            .Select(d => new { d.Unit, d.Person, d.ForManagers, OfCase = d.Compartment != null }).Distinct().ToListAsync();
         var readers = (await MailReaders(due.Select(d => d.Unit), [.. CaseRoles, Role.LocalCoordinator, Role.CountyCoordinator])).ToLookup(r => r.Unit);
         var own = await WantedMailOf(due.Where(d => d.Unit == Duty.OfThePerson && d.Person is not null).Select(d => d.Person!.Value));
-        var reminded = due.SelectMany(d => readers[d.Unit].Where(r => d.ForManagers && r.Role == Role.UnitManager || (d.Person is { } person ? r.Person == person : !d.ForManagers)))
+        var reminded = due.SelectMany(d => readers[d.Unit].Where(r => d.ForManagers && r.Role == Role.UnitManager || (d.Person is { } person ? r.Person == person : !d.ForManagers && !(d.OfCase && (r.Role is Role.LocalCoordinator or Role.CountyCoordinator)))))
             .Select(r => r.Address).Concat(own).Select(a => a.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal).ToList();
         foreach (var address in reminded) await outbox.SomethingToDo(address, string.Create(CultureInfo.InvariantCulture, $"paminnelse:{address}:{today:yyyy-MM-dd}"));
         return reminded.Count;

@@ -26,7 +26,7 @@ public sealed partial class Db
              select new Seat(new Viewer(a.Person, p.DisplayName, a.Id, a.Role, u.Id, u.Name, u.Kind, u.Compartment, u.PartyCode, u.MunicipalityCode),
                  a.Role == Role.CaseWorker ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today && (d.Person == person || d.Person == null) && (!d.ForManagers || d.Person != null))
                  : a.Role == Role.UnitManager ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today && (d.Person == person || d.Person == null || d.ForManagers))
-                 : a.Role == Role.LocalCoordinator || a.Role == Role.CountyCoordinator ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today && (d.Person == person || d.Person == null) && (!d.ForManagers || d.Person != null))
+                 : a.Role == Role.LocalCoordinator || a.Role == Role.CountyCoordinator ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && (d.Compartment == null || d.Person == person) && d.DoneAt == null && d.VisibleFrom <= today && (d.Person == person || d.Person == null) && (!d.ForManagers || d.Person != null))
                  : a.Role == Role.BodyMember ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today && d.Person == person)
                  : 0)).FirstOrDefault()));
 

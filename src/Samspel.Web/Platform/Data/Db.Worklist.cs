@@ -23,11 +23,11 @@ public sealed partial class Db
 {
     // One's own list and the unit's are two questions, so that each has its index: most open the first, and a unit may have a thousand.
     // One's own is in turn put together of what the person carries, what nobody does, and what is the person's own wherever the person works.
-    // Asked as one with "or", the database reads the unit's whole list instead.
-    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, DateOnly, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> MineQuery = new(() => EF.CompileAsyncQuery(
-        (SamspelContext c, UnitId unit, PersonId person, DateOnly today, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
+    // Asked as one with "or", the database reads the unit's whole list instead. What is about a person (a compartment's) is for those who work with cases.
+    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> MineQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, UnitId unit, PersonId person, bool cases, DateOnly today, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
             .Where(d => d.Unit == unit && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind))
-            .Concat(c.Set<DutyRow>().Where(d => d.Unit == unit && d.Person == null && d.DoneAt == null && !d.ForManagers && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
+            .Concat(c.Set<DutyRow>().Where(d => d.Unit == unit && d.Person == null && d.DoneAt == null && !d.ForManagers && (cases || d.Compartment == null) && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
             .Concat(c.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
@@ -39,9 +39,9 @@ public sealed partial class Db
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
 
-    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, bool, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> RowsQuery = new(() => EF.CompileAsyncQuery(
-        (SamspelContext c, UnitId unit, PersonId person, bool manager, DateOnly today, bool all, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers) && (kind == null || d.Kind == kind))
+    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, bool, DateOnly, bool, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> RowsQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, UnitId unit, PersonId person, bool manager, bool cases, DateOnly today, bool all, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
+            .Where(d => d.Unit == unit && (cases || d.Compartment == null || d.Person == person) && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers) && (kind == null || d.Kind == kind))
             .Concat(c.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
@@ -72,16 +72,16 @@ public sealed partial class Db
         var manager = viewer.Role == Role.UnitManager;
         if (viewer.SeesOwnDutiesOnly) return await Listed(OwnQuery.On(context)(context, viewer.Unit, viewer.Person, clock.Today, kind, skip, take));
         return await Listed(all || manager
-            ? RowsQuery.On(context)(context, viewer.Unit, viewer.Person, manager, clock.Today, all, kind, skip, take)
-            : MineQuery.On(context)(context, viewer.Unit, viewer.Person, clock.Today, kind, skip, take));
+            ? RowsQuery.On(context)(context, viewer.Unit, viewer.Person, manager, viewer.WorksWithCases, clock.Today, all, kind, skip, take)
+            : MineQuery.On(context)(context, viewer.Unit, viewer.Person, viewer.WorksWithCases, clock.Today, kind, skip, take));
     }
 
     /// <summary>How many there are by kind and day, for a list that is too long to count on the page or shows one kind only.</summary>
     public async Task<IReadOnlyList<WorklistCount>> WorklistCounts(Viewer viewer, bool all)
     {
-        var (unit, person, manager, own, today) = (viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, viewer.SeesOwnDutiesOnly, clock.Today);
+        var (unit, person, manager, own, cases, today) = (viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, viewer.SeesOwnDutiesOnly, viewer.WorksWithCases, clock.Today);
         return await context.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (!own || d.Person == person) && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers))
+            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (!own || d.Person == person) && (cases || d.Compartment == null || d.Person == person) && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers))
             .Concat(context.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today))
             .GroupBy(d => new { d.Kind, d.Due }).Select(g => new WorklistCount(g.Key.Kind, g.Key.Due, g.Count())).ToListAsync();
     }
@@ -89,9 +89,9 @@ public sealed partial class Db
     /// <summary>The last day of the next duty that is not yet visible; null when nothing is coming.</summary>
     public async Task<DateOnly?> NextDue(Viewer viewer)
     {
-        var (unit, person, own, today) = (viewer.Unit, viewer.Person, viewer.SeesOwnDutiesOnly, clock.Today);
+        var (unit, person, own, cases, today) = (viewer.Unit, viewer.Person, viewer.SeesOwnDutiesOnly, viewer.WorksWithCases, clock.Today);
         return await context.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom > today && (!own || d.Person == person) && (!d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null))
+            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom > today && (!own || d.Person == person) && (cases || d.Compartment == null || d.Person == person) && (!d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null))
             .Concat(context.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom > today))
             .MinAsync(d => (DateOnly?)d.Due);
     }
