@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Web.Platform.Data;
-using Samspel.Web.Tests.Administration;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Sips;
 
@@ -29,16 +28,17 @@ public class WorklistTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task A_coordinator_at_a_unit_that_carries_cases_sees_none_of_their_duties(Provider on)
+    public async Task Who_does_not_work_with_cases_sees_no_duty_about_a_person(Provider on)
     {
-        var app = await SamspelApp.For(on);
-        var inbox = await Arrange.Case(app, Domain.Sips.SipState.NeedNoticed, new() { InInbox = true });
-        var (_, _, email) = await Given.Person(app, ("falun-ifo", Domain.Parties.Role.LocalCoordinator));
-        var list = (await Given.SignIn(app, email, Given.Password)).Expect(200);
-        list.Heading.ShouldBe("Att göra");
-        list.Html.ShouldNotContain(inbox.Number.ToString());
-        list.AllText.ShouldNotContain("SIP-");
-        (await app.Duties(inbox.Number.ToString())).ShouldContain(d => d.DoneAt == null && d.Person == null && d.Compartment != null);
+        await using var app = await SamspelApp.Fresh(on);
+        var unit = await UnitOf(app, "lokal-samordnare-falun");
+        var (open, secret) = (Row(unit, DutyKind.TakeCase, "SIP-2026-0001", Today), Row(unit, DutyKind.TakeCase, "SIP-2026-0002", Today));
+        secret.Compartment = CompartmentId.New();
+        await Put(app, open, secret);
+        var list = await (await app.As("lokal-samordnare-falun")).Get("/");
+        Numbers(list).ShouldBe(["SIP-2026-0001"]);
+        list.AllText.ShouldContain("· 1 uppgift");
+        Numbers(await (await app.As("lokal-samordnare-falun")).Get("/?visa=enhet")).ShouldBe(["SIP-2026-0001"]);
     }
 
     [Theory, OnBothDatabases]
