@@ -35,7 +35,7 @@ public class ConcernReportTests
             (other.Status, other.Html.Length).ShouldBe((404, nothing.Html.Length), persona);
         }
 
-        (await intake.Get("/")).AllText.ShouldContain(text);
+        (await intake.ToDoList()).ShouldContain(d => d.Text.Contains(text));
         (await colleague.Get("/?visa=enhet")).AllText.ShouldNotContain(text);
         var closed = (await intake.Get($"/oro/inkomna/{number}")).Expect(200);
         closed.AllText.ShouldNotContain(Secret);
@@ -49,7 +49,7 @@ public class ConcernReportTests
         own.AllText.ShouldContain("Inget besked");
         own.Html.ShouldNotContain("Utredning har inletts");
         (await (await intake.Get($"/oro/inkomna/{number}/svar")).Form("form[data-utkast]").Fill("Form.Answer", "true").Submit()).Expect(200);
-        (await reporter.Get("/")).AllText.ShouldContain("Läs besked om din orosanmälan");
+        (await reporter.ToDoList()).ShouldContain(d => d.Text.Contains("Läs besked om din orosanmälan"));
         own = await (await reporter.Get(sent.Address)).Form("form[action$='handler=Read']").Submit();
         own.AllText.ShouldContain("Utredning har inletts");
         own.Has("form[action$='handler=Read']").ShouldBeFalse();
@@ -194,7 +194,7 @@ public class ConcernReportTests
         (await (await app.As(Intake)).Get($"/oro/vuxna/{number}")).Expect(404);
         (await (await app.As(Reporter)).Get("/oro/vuxen")).Expect(404);
         var adults = await app.As(Adults);
-        (await adults.Get("/")).AllText.ShouldContain($"LVM-{number}");
+        (await adults.ToDoList()).ShouldContain(d => d.Text.Contains($"LVM-{number}"));
         var received = await (await adults.Get($"/oro/vuxna/{number}")).Form("form[action$='handler=Receive']").Submit();
         (await received.Expect(200).Form("form[action$='handler=Enter']").Fill("Entry.Reference", "V 1").Submit()).Expect(200);
         (await (await app.As(Physician)).Get($"/oro/vuxen/{number}")).Expect(200).Texts(".page-head .status").ShouldBe(["Mottagen"]);

@@ -29,7 +29,7 @@ public partial class EveryPageTests
         Routes(app).Where(route => !views.Any(view => Matches(route, view.Address))).ShouldBeEmpty("These pages have no view.");
 
         // Both databases give the same pages, and each page has its own tests on both: on one of them a sample in the browser is enough.
-        ConcurrentQueue<View> ahead = new(on == Provider.Sqlite ? views : views.Where((_, i) => i % 8 == 0));
+        ConcurrentQueue<View> ahead = new(on == Provider.Sqlite ? views : views.Where((_, i) => i % 12 == 0));
         ConcurrentBag<string> faults = [];
         await Task.WhenAll(Enumerable.Range(0, Windows).Select(async _ =>
         {
