@@ -94,6 +94,7 @@ public readonly record struct ConcernReportId(Guid Value) : IId<ConcernReportId>
 public readonly record struct ConcernBoardId(Guid Value) : IId<ConcernBoardId> { public static ConcernBoardId Of(Guid value) => new(value); public static ConcernBoardId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
 
 /// <summary>A stop of new releases to a guardian's view (stopp för vårdnadshavares insyn).</summary>
+public readonly record struct ConcernWeedingId(Guid Value) : IId<ConcernWeedingId> { public static ConcernWeedingId Of(Guid value) => new(value); public static ConcernWeedingId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
 public readonly record struct ReleaseStopId(Guid Value) : IId<ReleaseStopId> { public static ReleaseStopId Of(Guid value) => new(value); public static ReleaseStopId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
 
 /// <summary>A board's request for information during an investigation (begäran om uppgifter).</summary>

@@ -21,6 +21,7 @@ public sealed record ConcernFactsAdded(int Number, SwedishTime At, string Checks
 public sealed record ConcernAnswerAsked(SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => "Anmälaren begärde besked om utredning."; }
 public sealed record ReporterAnswered(ConcernAnswer Answer, SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => $"Anmälaren fick besked: {Answer.Word().ToLowerInvariant()}."; }
 public sealed record ReporterAnswerRefused(SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => "Besked till anmälaren bedömdes olämpligt."; }
+public sealed record ReporterAnswerCorrected(ConcernAnswer Was, ConcernAnswer Answer, SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => $"Beskedet till anmälaren rättades från {Was.Word().ToLowerInvariant()} till {Answer.Word().ToLowerInvariant()}."; }
 public sealed record ReporterSecrecyAsked(SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => "Anmälaren begärde sekretess för sitt namn."; }
 public sealed record ConcernNewsRead : Fact, IKnownToReporter { public override string Sentence => "Anmälaren läste beskedet."; }
 public sealed record ReportedAfterBirth(CaseNumber Number) : Fact, IKnownToReporter { public override string Sentence => $"Barnet är fött. En ny anmälan skickades: {Number}."; }
@@ -30,6 +31,11 @@ public sealed record ConcernAdditionsRead(int UpTo) : Fact { public override str
 public sealed record ConcernProtectionAssessed(SwedishTime At) : Fact { public override string Sentence => $"Omedelbar skyddsbedömning gjordes {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\:mm}."; }
 public sealed record ConcernExtended(DateOnly Until) : Fact { public override string Sentence => $"Tiden för beslut förlängdes till {Until:yyyy-MM-dd} av synnerliga skäl."; }
 public sealed record ConcernDecided(ConcernAnswer Outcome, DateOnly On, bool Late) : Fact { public override string Sentence => $"Beslut {On:yyyy-MM-dd}: {Outcome.Word().ToLowerInvariant()}." + (Late ? " Beslutet kom efter 14 dagar utan förlängning." : ""); }
+public sealed record ConcernDecisionCorrected(ConcernAnswer Was, DateOnly WasOn, ConcernAnswer Outcome, DateOnly On) : Fact { public override string Sentence => $"Beslutet rättades från {Was.Word().ToLowerInvariant()} {WasOn:yyyy-MM-dd} till {Outcome.Word().ToLowerInvariant()} {On:yyyy-MM-dd}."; }
+public sealed record ConcernChildLinked : Fact { public override string Sentence => "Anmälan kopplades till ett barn i enhetens register."; }
+public sealed record ConcernChildUnlinked : Fact { public override string Sentence => "En koppling till ett barn i enhetens register togs bort."; }
+public sealed record ConcernKeptFromWeeding(DateOnly On) : Fact { public override string Sentence => $"Anmälan bevaras, beslut {On:yyyy-MM-dd}."; }
+public sealed record ConcernWeeded(CaseNumber Number, RetentionGround Ground, DateOnly On) : Fact { public override string Sentence => $"Anmälan {Number} gallrades {On:yyyy-MM-dd}."; }
 public sealed record ConcernMeetingSettled(MeetingWith With, ConcernKind Kind, bool Offered, DateOnly On) : Fact { public override string Sentence => $"{With.Word(Kind)}: möte {(Offered ? "erbjöds" : "bedömdes olämpligt")} {On:yyyy-MM-dd}."; }
 public sealed record ConcernEntered(string Reference, DateOnly On) : Fact { public override string Sentence => $"Anmälan fördes in i verksamhetssystemet {On:yyyy-MM-dd} ({Reference})."; }
 public sealed record ConcernExported(int Version) : Fact { public override string Sentence => $"Anmälan exporterades, format {Version}."; }

@@ -49,7 +49,17 @@ public sealed record ReporterAnswer(ConcernAnswer? Answer, string? WhyRefused, S
 
 /// <summary>What came of the duty to report again at birth.</summary>
 /// <param name="Report">The new report; null when it was closed with a reason.</param>
-public sealed record BirthOutcome(ConcernReportId? Report, string? Why, DateOnly On);
+/// <param name="Born">When the child was born, as the new report says.</param>
+public sealed record BirthOutcome(ConcernReportId? Report, string? Why, DateOnly On, DateOnly? Born = null);
+
+/// <summary>A decision that was wrongly recorded and has been put right (rättelse): what stood, and why it was wrong.</summary>
+public sealed record ConcernCorrection(ConcernDecision Was, string Why, SwedishTime At);
+
+/// <summary>A child in the intake's own register whom somebody there has found the report to be about (koppling).</summary>
+public sealed record ConcernLink(ChildId Child, DateOnly Birth, DateOnly On);
+
+/// <summary>That a report is kept though the time for weeding has come (bevaras).</summary>
+public sealed record ConcernKept(string Why, DateOnly On);
 
 public static class ConcernWords
 {

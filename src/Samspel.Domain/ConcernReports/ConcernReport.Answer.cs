@@ -16,7 +16,11 @@ public enum ReporterStage
 /// <summary>All that the reporter sees of what the board has done with the report.</summary>
 /// <param name="Answer">One of the three; null when not answered, or refused.</param>
 /// <param name="Refused">An answer was judged unsuitable. The reason is the board's own.</param>
-public sealed record ReporterView(ReporterStage Stage, string Board, IReadOnlyList<(string From, string To, SwedishTime At)> SentOn, SwedishTime? OpenedAt, SwedishTime? AskedAt, ConcernAnswer? Answer, bool Refused);
+public sealed record ReporterView(ReporterStage Stage, string Board, IReadOnlyList<(string From, string To, SwedishTime At)> SentOn, SwedishTime? OpenedAt, SwedishTime? AskedAt, ConcernAnswer? Answer, bool Refused)
+{
+    /// <summary>What was told first, when the decision had been wrongly recorded.</summary>
+    public ConcernAnswer? ToldBefore { get; init; }
+}
 
 public sealed partial class ConcernReport
 {
@@ -29,11 +33,15 @@ public sealed partial class ConcernReport
     public DateOnly? WatchesBirth { get; private set; }
     public BirthOutcome? Birth { get; private set; }
 
-    /// <summary>What has been told to the reporter: sent on, answered.</summary>
-    public int News => Forwardings.Count + (Answer is null ? 0 : 1);
+    /// <summary>What was told before the decision was put right, and how often that has happened.</summary>
+    public ConcernAnswer? ToldBefore { get; private set; }
+    public int AnswersCorrected { get; private set; }
+
+    /// <summary>What has been told to the reporter: sent on, answered, answered again.</summary>
+    public int News => Forwardings.Count + (Answer is null ? 0 : 1) + AnswersCorrected;
 
     public ReporterView ForReporter => new(Answer is not null ? ReporterStage.Answered : OpenedAt is not null ? ReporterStage.Opened : ReporterStage.Sent, Board.Name,
-        [.. Forwardings.Select(f => (f.From.Name, f.To.Name, f.At))], OpenedAt, AskedAt, Answer?.Answer, Answer is { Answer: null });
+        [.. Forwardings.Select(f => (f.From.Name, f.To.Name, f.At))], OpenedAt, AskedAt, Answer?.Answer, Answer is { Answer: null }) { ToldBefore = ToldBefore };
 
     /// <summary>The reporter asks whether an investigation was opened. Asked twice is asked once.</summary>
     public void AskForAnswer(Actor by, SwedishTime now)
@@ -88,7 +96,7 @@ public sealed partial class ConcernReport
         if (Birth?.Report == report.Id) return;
         ConcernRules.BirthIsSettled.Require(Birth is null);
         Record(new ReportedAfterBirth(report.Number));
-        Birth = new BirthOutcome(report.Id, null, today);
+        Birth = new BirthOutcome(report.Id, null, today, report.Content.About.Birth);
     }
 
     /// <summary>No new report is needed: the worry is over, or somebody else has the contact. With the reason.</summary>

@@ -70,7 +70,7 @@ public sealed partial class ConcernReport
         Record(new ConcernForwarded(forwarding.From.Name, forwarding.To.Name, now));
         Forwardings = [.. Forwardings, forwarding];
         LiesAt(forwarding.To);
-        (ArrivedAt, OpenedAt, AdditionsRead, Entry, Meetings) = (now, null, 0, null, []);
+        (ArrivedAt, OpenedAt, AdditionsRead, Entry, Meetings, Links) = (now, null, 0, null, [], []);
         StartClocks(now);
     }
 

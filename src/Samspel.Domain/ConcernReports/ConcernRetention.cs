@@ -34,7 +34,7 @@ public sealed record ConcernRetention(RetentionGround Ground, DateOnly? Earliest
         if (placed) return new(RetentionGround.Placed, null);
         if (report.Decision is not { } decision) return new(RetentionGround.NotYetKnown, null);
         if (decision.Outcome == ConcernAnswer.NotOpened) return new(RetentionGround.NotOpened, decision.On.AddYears(clocks.WeedYears));
-        return Youngest(report.Content, births) is { } youngest ? new(RetentionGround.Opened, Ages.Birthday(youngest, clocks.KeepUntilAge)) : new(RetentionGround.NotYetKnown, null);
+        return Youngest(report, births) is { } youngest ? new(RetentionGround.Opened, Ages.Birthday(youngest, clocks.KeepUntilAge)) : new(RetentionGround.NotYetKnown, null);
     }
 
     /// <summary>An LVM report: five years after the last that was written in it here.</summary>
@@ -42,13 +42,16 @@ public sealed record ConcernRetention(RetentionGround Ground, DateOnly? Earliest
         report.ReceivedAt is { } received ? new(RetentionGround.Adult, (report.Entry?.On ?? received.On).AddYears(ConcernClocks.Default.WeedYears)) : new(RetentionGround.NotYetKnown, null);
 
     /// <summary>The youngest known of the children: the day the last of them is thirty. An unborn child counts from a month after the expected day.</summary>
-    static DateOnly? Youngest(ConcernContent content, IReadOnlyList<DateOnly> births)
+    static DateOnly? Youngest(ConcernReport report, IReadOnlyList<DateOnly> births)
     {
-        var subject = content.Kind == ConcernKind.UnbornChild ? content.Unborn?.ExpectedOn?.AddMonths(1) : content.About.Birth;
+        var content = report.Content;
+        var subject = content.Kind == ConcernKind.UnbornChild ? content.Unborn?.ExpectedOn?.AddMonths(1) : content.About.Birth ?? BirthOf(content.About, report.SentAt.On);
         if (subject is null && births.Count == 0) return null;
         if (content.OtherChildren.Any(c => c.Birth is null) && births.Count == 0) return null;
         return births.Concat(content.OtherChildren.Select(c => c.Birth).OfType<DateOnly>()).Append(subject ?? DateOnly.MinValue).Max();
     }
+
+    static DateOnly? BirthOf(ReportedPerson about, DateOnly sent) => IdentityNumber.TryParse(about.IdentityNumber, sent, out var number) ? number.BirthDate : null;
 
     public string Words => (Ground, Earliest) switch
     {

@@ -7,6 +7,7 @@ public static class ConcernRules
     static readonly Citation Decision = new("3.9", "SoL 20 kap. 2 §");
     static readonly Citation Answering = new("3.9", "SoL 19 kap. 6 §, OSL 26 kap. 9 a §");
     static readonly Citation Information = new("3.9", "SoL 20 kap. 6 §");
+    static readonly Citation Weeding = new(null, "SoL 16 kap. 2 a §");
     static readonly Citation Secrecy = new("3.8", "OSL 26 kap. 1 §");
 
     public static readonly Rule WrongState = new("ORO-01", "Det går inte i anmälans nuvarande läge. Ladda om sidan.", new Citation("3.9"));
@@ -46,5 +47,11 @@ public static class ConcernRules
     public static readonly Rule AnswerSaysSomething = new("ORO-31", "Skriv uppgifterna eller bifoga dem, eller ange att verksamheten inte har några.", Information);
 
     public static readonly Rule StopLiftedByThoseWhoKnow = new("ORO-32", "Stoppet hävs av den som gjorde anmälan eller av mottagningen, med ett skäl. Vid skyddade personuppgifter hävs det av enheten som har barnet.", new Citation("3.8", "OSL 12 kap. 3 §"));
+    public static readonly Rule CorrectionSaysWhy = new("ORO-34", "Skriv vad som blev fel, och ändra beslutet eller dagen.", Decision);
+    public static readonly Rule RequestsAreSettledFirst = new("ORO-35", "Återta först de begäranden om uppgifter som inte är besvarade. De kräver att nämnden har beslutat om utredning.", Information);
+    public static readonly Rule WeededByManager = new("ORO-36", "Mottagningens enhetschef beslutar om gallring, med stöd i nämndens gallringsplan eller beslut.", Weeding);
+    public static readonly Rule MayBeWeeded = new("ORO-37", "Anmälan får inte gallras nu.", Weeding);
+    public static readonly Rule KeptSaysWhy = new("ORO-38", "Skriv varför anmälan bevaras.", Weeding);
+
     public static readonly Rule StopIsHeld = new("ORO-33", "Stoppet är redan hävt.", Citation.OwnPractice);
 }

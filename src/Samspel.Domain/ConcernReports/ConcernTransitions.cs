@@ -30,6 +30,7 @@ public enum ConcernCommand
 {
     Open, Receive, Forward, AssessProtection, Extend, OpenInvestigation, DecideNotToOpen, NoteOngoing,
     OfferMeeting, EnterInSystem, Export, AnswerReporter, RefuseAnswer, RequestInformation, ExtendInvestigation, CloseWithSupport, CloseWithoutSupport,
+    CorrectToOpened, CorrectToNotOpened, CorrectToOngoing, LinkChild,
     AddFacts, AskForAnswer, FearViolence, ReadNews, ReportAfterBirth, CloseBirthDuty,
 }
 
@@ -84,6 +85,13 @@ public static class ConcernTransitions
         Row(AnyAfterReceived, OfferMeeting, null, Intake, new Citation("3.9", "SoL 19 kap. 5 §")),
         Row(AnyAfterReceived, EnterInSystem, null, Intake, Ours),
         Row(AnyAfterReceived, Export, null, Intake, Ours),
+        Row(AnyAfterReceived, LinkChild, null, Intake, Ours),
+
+        // A decision that was wrongly recorded. What has been closed stays closed.
+        Row([InvestigationOpened, NotOpened, AlreadyOngoing], CorrectToOpened, InvestigationOpened, Intake, Decision),
+        Row([ClosedWithSupport, ClosedWithoutSupport], CorrectToOpened, null, Intake, Decision),
+        Row([InvestigationOpened, NotOpened, AlreadyOngoing], CorrectToNotOpened, NotOpened, Intake, Decision),
+        Row([InvestigationOpened, NotOpened, AlreadyOngoing], CorrectToOngoing, AlreadyOngoing, Intake, Decision),
 
         // The reporter's answer
         Row(Decided, ConcernCommand.AnswerReporter, null, Intake, Answering),
@@ -144,6 +152,8 @@ public static class ConcernTransitions
         RequestInformation => "begära uppgifter",
         ExtendInvestigation => "förlänga utredningen",
         CloseWithSupport or CloseWithoutSupport => "avsluta utredningen",
+        CorrectToOpened or CorrectToNotOpened or CorrectToOngoing => "rätta beslutet",
+        LinkChild => "koppla anmälan till ett barn",
         AddFacts => "göra ett tillägg",
         AskForAnswer => "begära besked",
         FearViolence => "begära sekretess för ditt namn",

@@ -67,6 +67,17 @@ public sealed class ReleaseStop : Aggregate
         (LiftedAt, LiftedBy, WhyLifted) = (now, by.Person, why.Trim());
     }
 
+    /// <summary>The report is weeded: what it stopped is let through, and nothing here tells of it any more.</summary>
+    public void Forget(DateTimeOffset now)
+    {
+        if (Holds)
+        {
+            Record(new ReleasesAllowed());
+            LiftedAt = now;
+        }
+        (Report, LiftedBy, WhyLifted) = (null, null, null);
+    }
+
     public override IEnumerable<Duty> Duties(DateOnly today) => [];
 }
 

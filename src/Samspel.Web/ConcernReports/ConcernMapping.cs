@@ -14,6 +14,14 @@ static class ConcernColumns
     /// <summary>The day the board decided; null before.</summary>
     public const string DecidedOn = nameof(DecidedOn);
 
+    /// <summary>First day the report is proposed for weeding; null while it is kept.</summary>
+    public const string WeedFrom = nameof(WeedFrom);
+
+    /// <summary>The day it was decided that it is kept.</summary>
+    public const string KeptOn = nameof(KeptOn);
+
+    public static DateOnly? WeedFromOf(ConcernReport report) => report.Kept is null ? ConcernRetention.Of(report, report.BirthsFoundOut, false).Earliest : null;
+
     /// <summary>A name can be of any length; a line in a list cannot.</summary>
     public static string Of(ReportedPerson about) => about.Short is { Length: > 60 } longer ? longer[..60] : about.Short;
 }
@@ -69,14 +77,34 @@ sealed class ConcernReportMapping : IEntityTypeConfiguration<ConcernReport>
         b.Property(x => x.AskedAt).AsJson();
         b.Property(x => x.Answer).AsJson();
         b.Property(x => x.Birth).AsJson();
+        b.Property(x => x.Corrections).AsJson().HasDefaultValueSql("'[]'").ValueGeneratedNever();
+        b.Property(x => x.Links).AsJson().HasDefaultValueSql("'[]'").ValueGeneratedNever();
+        b.Property(x => x.Kept).AsJson();
         foreach (var told in new[] { nameof(ConcernReport.Content), nameof(ConcernReport.Receipt), nameof(ConcernReport.ForReporter), nameof(ConcernReport.FollowUpUntil), nameof(ConcernReport.News), nameof(ConcernReport.MeetingsLeft),
-            nameof(ConcernReport.IsUntouched), nameof(ConcernReport.AnswerBy), nameof(ConcernReport.UnopenedFrom), nameof(ConcernReport.IsUnderInvestigation) }) b.Ignore(told);
+            nameof(ConcernReport.IsUntouched), nameof(ConcernReport.AnswerBy), nameof(ConcernReport.UnopenedFrom), nameof(ConcernReport.BirthsFoundOut), nameof(ConcernReport.IsUnderInvestigation) }) b.Ignore(told);
         b.Property<string>(ConcernColumns.About).HasMaxLength(60);
         b.Property<DateOnly?>(ConcernColumns.DecidedOn);
+        b.Property<DateOnly?>(ConcernColumns.WeedFrom);
+        b.Property<DateOnly?>(ConcernColumns.KeptOn);
         b.HasIndex(x => x.Number).IsUnique();
         b.HasIndex(x => new { x.ReporterPerson, x.Number });
         b.HasIndex(x => new { x.Unit, x.State, x.Number });
         b.HasIndex(nameof(ConcernReport.Unit), ConcernColumns.DecidedOn);
+        b.HasIndex(nameof(ConcernReport.Unit), ConcernColumns.WeedFrom);
+        b.HasIndex(nameof(ConcernReport.Unit), ConcernColumns.KeptOn);
+    }
+}
+
+sealed class ConcernWeedingMapping : IEntityTypeConfiguration<ConcernWeeding>
+{
+    public void Configure(EntityTypeBuilder<ConcernWeeding> b)
+    {
+        b.ToTable("concern_weedings");
+        b.Property(x => x.Id).ValueGeneratedNever();
+        b.Property(x => x.Plan).HasMaxLength(300);
+        b.Property(x => x.ByName).HasMaxLength(300);
+        b.HasIndex(x => x.Number).IsUnique();
+        b.HasIndex(x => new { x.Unit, x.On });
     }
 }
 

@@ -61,6 +61,44 @@ public class ConcernAnswerTests
     }
 
     [Fact]
+    public void A_wrongly_recorded_decision_is_put_right_with_a_reason_and_what_stood_is_kept()
+    {
+        var report = In(ConcernState.NotOpened);
+        void Correct(ConcernAnswer to, string why = "Fel rad valdes.", DateOnly? on = null, bool asks = false, string? late = null, SwedishTime? now = null) => report.CorrectDecision(Intake, to, on ?? Friday, why, late, asks, now ?? At(Friday, 15));
+        ConcernRules.CorrectionSaysWhy.ShouldRefuse(() => Correct(ConcernAnswer.Opened, " "));
+        ConcernRules.CorrectionSaysWhy.ShouldRefuse(() => Correct(ConcernAnswer.NotOpened));
+        ConcernRules.DecidedByNow.ShouldRefuse(() => Correct(ConcernAnswer.Opened, on: Friday.AddDays(1)));
+        ConcernRules.LateIsExplained.ShouldRefuse(() => Correct(ConcernAnswer.Opened, on: Friday.AddDays(20), now: At(Friday.AddDays(20), 9)));
+        Correct(ConcernAnswer.Opened);
+        (report.State, report.Decision, report.InvestigateBy).ShouldBe((ConcernState.InvestigationOpened, new ConcernDecision(ConcernAnswer.Opened, Friday, null), Friday.AddMonths(4)));
+        report.Corrections.ShouldBe([new ConcernCorrection(new ConcernDecision(ConcernAnswer.NotOpened, Friday, null), "Fel rad valdes.", At(Friday, 15))]);
+        report.NewFacts[^1].Sentence.ShouldBe("Beslutet rättades från utredning inleds inte 2026-03-06 till utredning har inletts 2026-03-06.");
+        report.NewFacts.OfType<ConcernDecisionCorrected>().ShouldAllBe(f => !f.Sentence.Contains("Fel rad"));
+        ConcernRules.RequestsAreSettledFirst.ShouldRefuse(() => Correct(ConcernAnswer.NotOpened, asks: true));
+        Correct(ConcernAnswer.NotOpened);
+        (report.State, report.InvestigateBy, report.Corrections.Count).ShouldBe((ConcernState.NotOpened, null, 2));
+        report.TheDuty(DutyKind.ReadConcernNews).ShouldBeNull("nobody had been told anything");
+    }
+
+    [Fact]
+    public void A_reporter_who_was_told_something_wrong_is_told_what_is_right()
+    {
+        var report = Decided(ConcernAnswer.NotOpened, Friday, Friday);
+        report.AnswerReporter(Intake, ConcernAnswer.NotOpened, At(Friday, 14));
+        report.ReadNews(Teacher);
+        report.CorrectDecision(Intake, ConcernAnswer.Opened, Friday, "Fel rad valdes, hemligt.", null, false, At(Friday, 15));
+        (report.ForReporter.Answer, report.ForReporter.ToldBefore).ShouldBe((ConcernAnswer.Opened, ConcernAnswer.NotOpened));
+        var duty = report.TheDuty(DutyKind.ReadConcernNews).ShouldNotBeNull();
+        (duty.Person, duty.VisibleFrom).ShouldBe((Teacher.Person, Friday));
+        report.NewFacts.Where(f => f is IKnownToReporter).ShouldAllBe(f => !f.Sentence.Contains("hemligt"));
+        report.NewFacts[^1].ShouldBeOfType<ReporterAnswerCorrected>().Sentence.ShouldBe("Beskedet till anmälaren rättades från utredning inleds inte till utredning har inletts.");
+        report.ReadNews(Teacher);
+        report.TheDuty(DutyKind.ReadConcernNews).ShouldBeNull();
+        report.CorrectDecision(Intake, ConcernAnswer.Opened, Friday.AddDays(1), "Fel dag.", null, false, At(Friday.AddDays(1), 9));
+        report.TheDuty(DutyKind.ReadConcernNews).ShouldBeNull("the answer was right");
+    }
+
+    [Fact]
     public void An_answer_judged_unsuitable_is_told_without_the_reason()
     {
         var unasked = In(ConcernState.NotOpened);

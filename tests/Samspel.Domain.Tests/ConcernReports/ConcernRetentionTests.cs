@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Samspel.Domain.ConcernReports;
+using Samspel.Domain.Parties;
+using Samspel.Domain.Tests.Sips;
 using static Samspel.Domain.Tests.ConcernReports.ConcernGiven;
 
 namespace Samspel.Domain.Tests.ConcernReports;
@@ -41,6 +43,47 @@ public class ConcernRetentionTests
         ConcernRetention.Of(In(ConcernState.InvestigationOpened, Whole with { OtherChildren = [new OtherChild("Bo", null, null)] }), [], false).Earliest.ShouldBeNull();
         ConcernRetention.Of(In(ConcernState.InvestigationOpened, WholeUnborn), [], false).Earliest.ShouldBe(Friday.AddDays(60).AddMonths(1).AddYears(30));
         ConcernRetention.Of(In(ConcernState.ProtectionAssessed), [], false).IsProposed(DateOnly.MaxValue).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_day_of_birth_found_out_since_counts()
+    {
+        var linked = In(ConcernState.InvestigationOpened, OneChild with { About = Alva with { Birth = null } });
+        linked.LinkChild(Intake, Samspel.Domain.ChildId.New(), Birth, At(Friday, 12));
+        ConcernRetention.Of(linked, linked.BirthsFoundOut, false).Earliest.ShouldBe(new DateOnly(2045, 5, 2));
+        var unborn = Unborn();
+        unborn.ReportAfterBirth(Midwife, Send(Draft(by: Midwife, unit: Midwives, before: unborn), Midwife), Friday);
+        unborn.BirthsFoundOut.ShouldBe([Birth]);
+        var number = Samspel.Domain.Children.IdentityNumber.FromStored(Samspel.Domain.Tests.Children.OfficialNumbers.Personal.First(n => n.StartsWith("2010", StringComparison.Ordinal)));
+        var known = In(ConcernState.InvestigationOpened, OneChild with { About = Alva with { Birth = null, IdentityNumber = number.Formatted } });
+        ConcernRetention.Of(known, [], false).Earliest.ShouldBe(Samspel.Domain.Children.Ages.Birthday(number.BirthDate!.Value, 30));
+    }
+
+    [Fact]
+    public void The_manager_of_the_intake_decides_what_is_weeded_when_the_time_has_come_and_a_note_remains()
+    {
+        var (report, manager, day) = (In(ConcernState.NotOpened), By(Falun, Role.UnitManager), new DateOnly(2031, 3, 6));
+        ConcernWeeding Weed(Actor by, DateOnly on, bool placed = false, string plan = "Gallringsplan 2030:4") => ConcernWeeding.Of(ConcernWeedingId.New(), report, placed, by, "Karin Chef", plan, on);
+        foreach (var other in new[] { Intake, By(School, Role.UnitManager), By(Sister, Role.UnitManager), By(Falun, Role.Administrator), Teacher, Actor.System }) ConcernRules.WeededByManager.ShouldRefuse(() => Weed(other, day));
+        ConcernRules.WeededByManager.ShouldRefuse(() => Weed(manager, day, plan: " "));
+        ConcernRules.MayBeWeeded.ShouldRefuse(() => Weed(manager, day.AddDays(-1))).Message.ShouldContain("2031-03-06");
+        ConcernRules.MayBeWeeded.ShouldRefuse(() => Weed(manager, day, placed: true)).Message.ShouldContain("aldrig");
+        var note = Weed(manager, day);
+        (note.Number, note.Ground, note.Earliest, note.On, note.By, note.Unit, note.Compartment).ShouldBe((report.Number, RetentionGround.NotOpened, day, day, manager.Person, Falun.Id, Falun.Compartment));
+        note.NewFacts.Single().Sentence.ShouldBe("Anmälan ORO-2026-0107 gallrades 2031-03-06.");
+        note.Duties(day).ShouldBeEmpty();
+        ConcernRules.MayBeWeeded.ShouldRefuse(() => ConcernWeeding.Of(ConcernWeedingId.New(), In(ConcernState.ProtectionAssessed), false, manager, "Karin Chef", "Plan", DateOnly.MaxValue));
+    }
+
+    [Fact]
+    public void What_is_kept_all_the_same_says_why()
+    {
+        var (report, manager) = (In(ConcernState.NotOpened), By(Falun, Role.UnitManager));
+        ConcernRules.WeededByManager.ShouldRefuse(() => report.Keep(Intake, "Forskningsurval.", Friday));
+        ConcernRules.KeptSaysWhy.ShouldRefuse(() => report.Keep(manager, " ", Friday));
+        report.Keep(manager, "Forskningsurval. ", Friday);
+        report.Keep(manager, "Forskningsurval.", Friday.AddDays(1));
+        report.Kept.ShouldBe(new ConcernKept("Forskningsurval.", Friday));
     }
 
     [Fact]

@@ -131,6 +131,19 @@ public class ConcernSecrecyTests
     }
 
     [Fact]
+    public void When_the_report_is_weeded_the_stop_lets_through_and_tells_nothing()
+    {
+        var (report, later) = (Sent(), Morning.At.AddYears(5));
+        var (held, lifted) = (ReleaseStop.After(ReleaseStopId.New(), report, ChildId.New(), Falun.Compartment), ReleaseStop.After(ReleaseStopId.New(), report, ChildId.New(), Falun.Compartment));
+        lifted.Lift(Intake, report, "Utredningen visade inget, hemligt.", Morning.At.AddDays(9));
+        held.Forget(later);
+        lifted.Forget(later);
+        (held.Report, held.LiftedAt, held.Holds).ShouldBe((null, later, false));
+        (lifted.Report, lifted.LiftedAt, lifted.LiftedBy, lifted.WhyLifted).ShouldBe((null, Morning.At.AddDays(9), null, null));
+        held.MayLift(Intake, report).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_protected_identity_stops_releases_too_and_the_unit_lifts_it()
     {
         var child = Child.Register(ChildId.New(), School.Compartment, School.Id, ChildIdentity.Of(TemporaryIdentity.Of(2026, 7)), new ChildContent("Alva", "Testsson", Birth, LegalSex.Female, null, null), Friday);

@@ -27,6 +27,10 @@ public class ConcernTransitionsTests
         ExtendInvestigation | O               |                 | -
         CloseWithSupport    | O               |                 | W
         CloseWithoutSupport | O               |                 | U
+        CorrectToOpened     | O N A W U       |                 | O or closed
+        CorrectToNotOpened  | O N A           |                 | N
+        CorrectToOngoing    | O N A           |                 | A
+        LinkChild           | R P O N A W U   |                 | -
         AddFacts            |                 | S R P O N A W U | -
         AskForAnswer        |                 | S R P O N A W U | -
         FearViolence        |                 | S R P O N A W U | -
@@ -87,7 +91,7 @@ public class ConcernTransitionsTests
                 if (allowed)
                 {
                     broken?.Message.ShouldBeNull($"{command} i {state} av {who}");
-                    report.State.ShouldBe(table[command].To == "-" ? state : letters[table[command].To], $"{command} i {state} av {who}");
+                    report.State.ShouldBe(table[command].To switch { "-" => state, "O or closed" => state is ConcernState.ClosedWithSupport or ConcernState.ClosedWithoutSupport ? state : ConcernState.InvestigationOpened, var to => letters[to] }, $"{command} i {state} av {who}");
                     continue;
                 }
                 new[] { ConcernRules.WrongState, ConcernRules.NotYours, ConcernRules.UnderInvestigation }.ShouldContain(broken.ShouldNotBeNull($"{command} i {state} av {who} skulle ha vägrats").Rule, broken.Message);
@@ -125,8 +129,19 @@ public class ConcernTransitionsTests
 
     static ConcernReport Scene(ConcernState state, ConcernCommand command)
     {
+        // So that a correction to the same outcome changes the day.
+        if (command is ConcernCommand.CorrectToOpened or ConcernCommand.CorrectToNotOpened or ConcernCommand.CorrectToOngoing && ConcernTransitions.Decided.Contains(state)) return DecidedLater(state);
         var report = In(state, command is ConcernCommand.ReportAfterBirth or ConcernCommand.CloseBirthDuty ? WholeUnborn : null);
         if (command == ConcernCommand.RefuseAnswer) report.AskForAnswer(Teacher, At(Friday, 12));
+        return report;
+    }
+
+    static ConcernReport DecidedLater(ConcernState state)
+    {
+        if (!ConcernTransitions.Decided.Contains(state)) return In(state);
+        var (report, saturday) = (In(ConcernState.ProtectionAssessed), Friday.AddDays(1));
+        report.Decide(Intake, state switch { ConcernState.NotOpened => ConcernAnswer.NotOpened, ConcernState.AlreadyOngoing => ConcernAnswer.AlreadyOngoing, _ => ConcernAnswer.Opened }, saturday, null, saturday);
+        if (state is ConcernState.ClosedWithSupport or ConcernState.ClosedWithoutSupport) report.CloseInvestigation(Intake, state == ConcernState.ClosedWithSupport, saturday, saturday);
         return report;
     }
 
@@ -152,6 +167,10 @@ public class ConcernTransitionsTests
             case ConcernCommand.ExtendInvestigation: r.ExtendInvestigation(by, r.InvestigateBy?.AddDays(30) ?? Friday, "Särskilda skäl."); break;
             case ConcernCommand.CloseWithSupport: r.CloseInvestigation(by, true, Friday, Friday); break;
             case ConcernCommand.CloseWithoutSupport: r.CloseInvestigation(by, false, Friday, Friday); break;
+            case ConcernCommand.CorrectToOpened: Correct(ConcernAnswer.Opened); break;
+            case ConcernCommand.CorrectToNotOpened: Correct(ConcernAnswer.NotOpened); break;
+            case ConcernCommand.CorrectToOngoing: Correct(ConcernAnswer.AlreadyOngoing); break;
+            case ConcernCommand.LinkChild: r.LinkChild(by, Samspel.Domain.ChildId.New(), Birth, now); break;
             case ConcernCommand.AddFacts: r.AddFacts(by, "Hon kom inte i dag.", [], now); break;
             case ConcernCommand.AskForAnswer: r.AskForAnswer(by, now); break;
             case ConcernCommand.FearViolence: r.FearViolence(by, "Pappa har hotat.", now); break;
@@ -160,6 +179,8 @@ public class ConcernTransitionsTests
             case ConcernCommand.CloseBirthDuty: r.CloseBirthDuty(by, "BHV har kontakten.", Friday); break;
             default: throw new ArgumentOutOfRangeException(nameof(command), command, null);
         }
+
+        void Correct(ConcernAnswer to) => r.CorrectDecision(by, to, Friday, "Fel rad valdes.", null, false, now);
     }
 
     static RuleBroken? Attempt(Action act)

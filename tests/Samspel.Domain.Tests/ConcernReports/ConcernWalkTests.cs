@@ -22,7 +22,7 @@ public class ConcernWalkTests
                 clock = At(clock.On.AddDays(random.Next(4)), random.Next(10, 23));
                 var by = random.Next(6) switch { 0 => Teacher, 1 => By(School), _ => intake };
                 var facts = report.NewFacts.Count;
-                try { Act(report, random.Next(17), by, clock); }
+                try { Act(report, random.Next(21), by, clock); }
                 catch (RuleBroken)
                 {
                     // No refused act leaves a trace.
@@ -69,6 +69,10 @@ public class ConcernWalkTests
             case 13: r.AskForAnswer(by, now); break;
             case 14: r.ReadNews(by); break;
             case 15: r.CloseBirthDuty(by, "Oron är över.", now.On); break;
+            case 16: r.CorrectDecision(by, ConcernAnswer.Opened, now.On, "Fel.", "Sent.", false, now); break;
+            case 17: r.CorrectDecision(by, ConcernAnswer.NotOpened, now.On, "Fel.", "Sent.", false, now); break;
+            case 18: r.CorrectDecision(by, ConcernAnswer.AlreadyOngoing, now.On, "Fel.", "Sent.", false, now); break;
+            case 19: r.LinkChild(by, Samspel.Domain.ChildId.New(), Birth, now); break;
             default: r.Export(by); break;
         }
     }

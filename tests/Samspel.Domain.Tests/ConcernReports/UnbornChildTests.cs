@@ -28,7 +28,7 @@ public class UnbornChildTests
         var after = Send(draft, Midwife, now: At(Friday.AddDays(58), 9));
         before.ReportAfterBirth(Midwife, after, Friday.AddDays(58));
         before.ReportAfterBirth(Midwife, after, Friday.AddDays(58));
-        before.Birth.ShouldBe(new BirthOutcome(after.Id, null, Friday.AddDays(58)));
+        before.Birth.ShouldBe(new BirthOutcome(after.Id, null, Friday.AddDays(58), Birth));
         before.TheDuty(DutyKind.ReportAfterBirth).ShouldBeNull();
         ConcernRules.BirthIsSettled.ShouldRefuse(() => before.CloseBirthDuty(Midwife, "Redan gjort.", Friday));
     }

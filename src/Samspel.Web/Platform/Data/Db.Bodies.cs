@@ -201,7 +201,11 @@ public sealed partial class Db
         if (aggregate is PlacementCost cost) entry.Property(CostColumns.LastDay).CurrentValue = cost.Clock?.LastDay;
         if (aggregate is Domain.Examinations.HealthExamination examination) entry.Property(Samspel.Web.Examinations.ExaminationColumns.RegionalUnit).CurrentValue = examination.Regional?.Id;
         if (aggregate is Domain.Examinations.LvuExamination lvu) entry.Property(Samspel.Web.Examinations.ExaminationColumns.RegionalUnit).CurrentValue = lvu.Shared is null ? null : lvu.Regional?.Id;
-        if (aggregate is Domain.ConcernReports.ConcernReport report) (entry.Property(Samspel.Web.ConcernReports.ConcernColumns.About).CurrentValue, entry.Property(Samspel.Web.ConcernReports.ConcernColumns.DecidedOn).CurrentValue) = (Samspel.Web.ConcernReports.ConcernColumns.Of(report.Content.About), report.Decision?.On);
+        if (aggregate is Domain.ConcernReports.ConcernReport report)
+        {
+            (entry.Property(Samspel.Web.ConcernReports.ConcernColumns.About).CurrentValue, entry.Property(Samspel.Web.ConcernReports.ConcernColumns.DecidedOn).CurrentValue) = (Samspel.Web.ConcernReports.ConcernColumns.Of(report.Content.About), report.Decision?.On);
+            (entry.Property(Samspel.Web.ConcernReports.ConcernColumns.WeedFrom).CurrentValue, entry.Property(Samspel.Web.ConcernReports.ConcernColumns.KeptOn).CurrentValue) = (Samspel.Web.ConcernReports.ConcernColumns.WeedFromOf(report), report.Kept?.On);
+        }
         if (aggregate is Domain.ConcernReports.SubstanceReport substance) entry.Property(Samspel.Web.ConcernReports.ConcernColumns.About).CurrentValue = Samspel.Web.ConcernReports.ConcernColumns.Of(substance.Content.About);
         if (aggregate is DevelopmentWork work) entry.Property(DevelopmentColumns.Where).CurrentValue = $" {string.Join(' ', work.Municipalities)} ";
     }

@@ -51,10 +51,10 @@ public sealed partial class Db
         await Begin();
         var mine = context.Set<ConcernReport>().AsNoTracking().Where(r => r.ReporterPerson == viewer.Person);
         var rows = await mine.OrderByDescending(r => r.Number).Skip((page - 1) * size).Take(size)
-            .Select(r => new { r.Number, About = EF.Property<string>(r, ConcernColumns.About), r.SentAt, r.Board, r.OpenedAt, r.Answer, r.Forwardings, r.NewsRead, r.Compartment }).ToListAsync();
+            .Select(r => new { r.Number, About = EF.Property<string>(r, ConcernColumns.About), r.SentAt, r.Board, r.OpenedAt, r.Answer, r.Forwardings, r.AnswersCorrected, r.NewsRead, r.Compartment }).ToListAsync();
         foreach (var board in rows.GroupBy(r => r.Compartment)) Log(viewer, AccessAct.List, OwnConcern, "egna anmälningar", owner: board.Key, numbers: board.Select(r => r.Number.ToString()));
         return ([.. rows.Select(r => new OwnConcernLine(r.Number, r.About, r.SentAt, r.Board.Name, r.Answer is not null ? ReporterStage.Answered : r.OpenedAt is not null ? ReporterStage.Opened : ReporterStage.Sent,
-            r.NewsRead < r.Forwardings.Count + (r.Answer is null ? 0 : 1)))], await mine.CountAsync());
+            r.NewsRead < r.Forwardings.Count + (r.Answer is null ? 0 : 1) + r.AnswersCorrected))], await mine.CountAsync());
     }
 
     /// <summary>The report as the reporter or as the intake; null for everybody else, as if it did not exist.</summary>
@@ -90,10 +90,24 @@ public sealed partial class Db
     public async Task StopReleases(ConcernReport report, CompartmentId compartment)
     {
         await Begin();
-        var (known, number) = (report.Content.About.Known, IdentityNumber.TryParse(report.Content.About.IdentityNumber, clock.Today, out var n) ? n.Digits : null);
-        var children = await context.Set<Child>().AsNoTracking().Where(c => c.Compartment == compartment && ((number != null && c.Number == number) || c.Id == known)).Select(c => c.Id).ToListAsync();
+        var about = report.Content.About;
+        var number = IdentityNumber.TryParse(about.IdentityNumber, clock.Today, out var n) ? n.Digits : null;
+        // A temporary identity is one compartment's own: the one where it was written.
+        var temporary = compartment == report.Reporter.Unit.Compartment && TemporaryIdentity.TryParse(about.IdentityNumber, out var t) ? t.Text : null;
+        var found = report.Links.Select(l => l.Child).Append(about.Known ?? default).ToList();
+        var children = await context.Set<Child>().AsNoTracking()
+            .Where(c => c.Compartment == compartment && ((number != null && c.Number == number) || (temporary != null && c.TemporaryId == temporary) || found.Contains(c.Id))).Select(c => c.Id).ToListAsync();
         var stopped = await context.Set<ReleaseStop>().AsNoTracking().Where(s => s.Report == report.Id && s.Compartment == compartment).Select(s => s.Child).ToListAsync();
         foreach (var child in children.Except(stopped)) context.Set<ReleaseStop>().Add(ReleaseStop.After(ReleaseStopId.New(), report, child, compartment));
+    }
+
+    /// <summary>The stops a report has set that this party may lift: the reporter's in the compartment it was made in, the intake's in all others and in its own.</summary>
+    public async Task<IReadOnlyList<ReleaseStop>> StopsOf(ConcernReport report, ConcernParty party)
+    {
+        await Begin();
+        var (id, made, has) = (report.Id, report.Reporter.Unit.Compartment, report.Compartment);
+        var stops = context.Set<ReleaseStop>().Where(s => s.Report == id);
+        return await (party == ConcernParty.Reporter ? stops.Where(s => s.Compartment == made) : stops.Where(s => s.Compartment == has || s.Compartment != made)).OrderBy(s => s.From).ToListAsync();
     }
 
     /// <summary>When a release about a child is seen by its guardian; null while something holds it.</summary>
@@ -173,6 +187,17 @@ public sealed partial class Db
     {
         var rows = await context.Set<InformationRequest>().AsNoTracking().Where(r => r.Report == report.Id && r.Unit == report.Unit).OrderByDescending(r => r.Number).Take(100).Select(r => new { r.Number, r.From, r.To, r.SentAt, r.State, r.AnswerReadAt }).ToListAsync();
         return [.. rows.Select(r => new RequestLine(r.Number, r.From.Name, r.To.Name, r.SentAt, r.State, r.AnswerReadAt is not null))];
+    }
+
+    /// <summary>Whether somebody is still asked for information in the report's investigation.</summary>
+    public Task<bool> IsAsking(ConcernReport report) => context.Set<InformationRequest>().AnyAsync(r => r.Report == report.Id && r.State == RequestState.Sent);
+
+    /// <summary>What waits for the viewer as the one who made reports, whatever the role. Names nobody.</summary>
+    public async Task<IReadOnlyList<WorklistRow>> OwnConcernDuties(Viewer viewer)
+    {
+        DutyKind[] kinds = [DutyKind.CheckConcernArrived, DutyKind.ReadConcernNews, DutyKind.ReportAfterBirth];
+        return await context.Set<DutyRow>().AsNoTracking().Where(d => d.Unit == Duty.OfThePerson && d.Person == viewer.Person && d.DoneAt == null && d.VisibleFrom <= clock.Today && kinds.Contains(d.Kind))
+            .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Take(50).Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law)).ToListAsync();
     }
 
     public void Add(Viewer _, InformationRequest request) => context.Set<InformationRequest>().Add(request);

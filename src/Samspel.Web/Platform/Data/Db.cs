@@ -187,6 +187,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         ConcernReport r => r.Number.ToString(),
         InformationRequest r => r.Number.ToString(),
         SubstanceReport r => r.Number.ToString(),
+        ConcernWeeding w => w.Number.ToString(),
         _ => null,
     };
 
@@ -213,6 +214,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         InformationRequest r => r.Compartment,
         SubstanceReport r => r.Compartment,
         ReleaseStop s => s.Compartment,
+        ConcernWeeding w => w.Compartment,
         _ => null,
     };
 
