@@ -936,6 +936,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnName("answer")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<int>("AnswersCorrected")
+                        .HasColumnType("integer")
+                        .HasColumnName("answers_corrected");
+
                     b.Property<string>("ArrivedAt")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -983,6 +987,13 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("copy");
 
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("corrections")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("samspel:json", true);
+
                     b.Property<DateOnly?>("DecideBy")
                         .HasColumnType("date")
                         .HasColumnName("decide_by");
@@ -1021,11 +1032,27 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("investigation_closed_on");
 
+                    b.Property<string>("Kept")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("kept")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_on");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("links")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("samspel:json", true);
 
                     b.Property<string>("Meetings")
                         .IsRequired()
@@ -1088,6 +1115,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("state_since");
 
+                    b.Property<string>("ToldBefore")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("told_before");
+
                     b.Property<Guid>("Unit")
                         .HasColumnType("uuid")
                         .HasColumnName("unit");
@@ -1107,6 +1139,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("watches_birth");
 
+                    b.Property<DateOnly?>("WeedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("weed_from");
+
                     b.Property<string>("WhyThisBoard")
                         .HasColumnType("text")
                         .HasColumnName("why_this_board");
@@ -1120,9 +1156,78 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("Unit", "DecidedOn");
 
+                    b.HasIndex("Unit", "KeptOn");
+
+                    b.HasIndex("Unit", "WeedFrom");
+
                     b.HasIndex("Unit", "State", "Number");
 
                     b.ToTable("concern_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernWeeding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateOnly>("Earliest")
+                        .HasColumnType("date")
+                        .HasColumnName("earliest");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Unit", "On");
+
+                    b.ToTable("concern_weedings", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Domain.ConcernReports.InformationRequest", b =>

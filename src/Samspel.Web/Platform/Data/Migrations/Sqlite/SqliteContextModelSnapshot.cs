@@ -929,6 +929,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnName("answer")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<int>("AnswersCorrected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answers_corrected");
+
                     b.Property<string>("ArrivedAt")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -976,6 +980,13 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("copy");
 
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrections")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("samspel:json", true);
+
                     b.Property<DateOnly?>("DecideBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("decide_by");
@@ -1014,11 +1025,27 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("investigation_closed_on");
 
+                    b.Property<string>("Kept")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_on");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("links")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("samspel:json", true);
 
                     b.Property<string>("Meetings")
                         .IsRequired()
@@ -1081,6 +1108,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state_since");
 
+                    b.Property<string>("ToldBefore")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_before");
+
                     b.Property<Guid>("Unit")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit");
@@ -1100,6 +1132,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("watches_birth");
 
+                    b.Property<DateOnly?>("WeedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weed_from");
+
                     b.Property<string>("WhyThisBoard")
                         .HasColumnType("TEXT")
                         .HasColumnName("why_this_board");
@@ -1113,9 +1149,78 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("Unit", "DecidedOn");
 
+                    b.HasIndex("Unit", "KeptOn");
+
+                    b.HasIndex("Unit", "WeedFrom");
+
                     b.HasIndex("Unit", "State", "Number");
 
                     b.ToTable("concern_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernWeeding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateOnly>("Earliest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earliest");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Unit", "On");
+
+                    b.ToTable("concern_weedings", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Domain.ConcernReports.InformationRequest", b =>
