@@ -190,23 +190,4 @@ public sealed partial class Db
 
     public void Keep(DocumentFileRow file) => context.Set<DocumentFileRow>().Add(file);
     public Task<DocumentFileRow?> FileOf(Guid key) => context.Set<DocumentFileRow>().AsNoTracking().SingleOrDefaultAsync(f => f.Key == key);
-
-    void KeepColumns(Aggregate aggregate)
-    {
-        var entry = context.Entry(aggregate);
-        if (aggregate is Body body) (entry.Property(BodyColumns.Municipality).CurrentValue, entry.Property(BodyColumns.SortName).CurrentValue) = (body.Content.MunicipalityCode, body.Name);
-        if (aggregate is BodyMeeting meeting) entry.Property(BodyColumns.On).CurrentValue = meeting.Day;
-        if (aggregate is FamilyCentre centre) entry.Property(CentreColumns.Now).CurrentValue = CentreNow.Of(centre);
-        if (aggregate is InventoryRound round) (entry.Property(RoundColumns.CatalogueVersion).CurrentValue, entry.Property(RoundColumns.Brief).CurrentValue) = (round.Catalogue.Version, RoundBrief.Of(round));
-        if (aggregate is PlacementCost cost) entry.Property(CostColumns.LastDay).CurrentValue = cost.Clock?.LastDay;
-        if (aggregate is Domain.Examinations.HealthExamination examination) entry.Property(Samspel.Web.Examinations.ExaminationColumns.RegionalUnit).CurrentValue = examination.Regional?.Id;
-        if (aggregate is Domain.Examinations.LvuExamination lvu) entry.Property(Samspel.Web.Examinations.ExaminationColumns.RegionalUnit).CurrentValue = lvu.Shared is null ? null : lvu.Regional?.Id;
-        if (aggregate is Domain.ConcernReports.ConcernReport report)
-        {
-            (entry.Property(Samspel.Web.ConcernReports.ConcernColumns.About).CurrentValue, entry.Property(Samspel.Web.ConcernReports.ConcernColumns.DecidedOn).CurrentValue) = (Samspel.Web.ConcernReports.ConcernColumns.Of(report.Content.About), report.Decision?.On);
-            (entry.Property(Samspel.Web.ConcernReports.ConcernColumns.WeedFrom).CurrentValue, entry.Property(Samspel.Web.ConcernReports.ConcernColumns.KeptOn).CurrentValue) = (Samspel.Web.ConcernReports.ConcernColumns.WeedFromOf(report), report.Kept?.On);
-        }
-        if (aggregate is Domain.ConcernReports.SubstanceReport substance) entry.Property(Samspel.Web.ConcernReports.ConcernColumns.About).CurrentValue = Samspel.Web.ConcernReports.ConcernColumns.Of(substance.Content.About);
-        if (aggregate is DevelopmentWork work) entry.Property(DevelopmentColumns.Where).CurrentValue = $" {string.Join(' ', work.Municipalities)} ";
-    }
 }

@@ -24,11 +24,11 @@ public sealed partial class Db
              where p.Id == account && a.Id == assignment && a.Person == person && a.From <= today && (a.To == null || a.To >= today)
                 && !p.Disabled && !p.MustChangePassword && p.SecurityStamp == stamp && (demo || p.Persona == null)
              select new Seat(new Viewer(a.Person, p.DisplayName, a.Id, a.Role, u.Id, u.Name, u.Kind, u.Compartment, u.PartyCode, u.MunicipalityCode),
-                 a.Role == Role.CaseWorker ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today && (d.Person == person || d.Person == null) && (!d.ForManagers || d.Person != null))
-                 : a.Role == Role.UnitManager ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today && (d.Person == person || d.Person == null || d.ForManagers))
-                 : a.Role == Role.LocalCoordinator || a.Role == Role.CountyCoordinator ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && (d.Compartment == null || d.Person == person) && d.DoneAt == null && d.VisibleFrom <= today && (d.Person == person || d.Person == null) && (!d.ForManagers || d.Person != null))
-                 : a.Role == Role.BodyMember ? c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.DoneAt == null && d.VisibleFrom <= today && d.Person == person)
-                 : 0)).FirstOrDefault()));
+                 // Added up of questions that each have an index, as the worklist is: this is asked on every page.
+                 a.Role != Role.CaseWorker && a.Role != Role.UnitManager && a.Role != Role.LocalCoordinator && a.Role != Role.CountyCoordinator && a.Role != Role.BodyMember ? 0
+                 : c.Set<DutyRow>().Count(d => (d.Unit == u.Id || d.Unit == Duty.OfThePerson) && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today)
+                    + (a.Role == Role.BodyMember ? 0 : c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.Person == null && d.DoneAt == null && d.VisibleFrom <= today && (a.Role == Role.UnitManager || !d.ForManagers) && (a.Role == Role.CaseWorker || a.Role == Role.UnitManager || d.Compartment == null)))
+                    + (a.Role != Role.UnitManager ? 0 : c.Set<DutyRow>().Count(d => d.Unit == u.Id && d.ForManagers && d.Person != null && d.Person != person && d.DoneAt == null && d.VisibleFrom <= today)))).FirstOrDefault()));
 
     /// <summary>
     /// Who this is today: null when the assignment has ended, the account is closed or the session has been ended from elsewhere,

@@ -39,9 +39,18 @@ public sealed partial class Db
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
 
-    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, bool, DateOnly, bool, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> RowsQuery = new(() => EF.CompileAsyncQuery(
-        (SamspelContext c, UnitId unit, PersonId person, bool manager, bool cases, DateOnly today, bool all, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && (cases || d.Compartment == null || d.Person == person) && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers) && (kind == null || d.Kind == kind))
+    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, DateOnly, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> ManagersQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, UnitId unit, PersonId person, bool cases, DateOnly today, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
+            .Where(d => d.Unit == unit && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind))
+            .Concat(c.Set<DutyRow>().Where(d => d.Unit == unit && d.Person == null && d.DoneAt == null && (cases || d.Compartment == null) && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
+            .Concat(c.Set<DutyRow>().Where(d => d.Unit == unit && d.ForManagers && d.Person != null && d.Person != person && d.DoneAt == null && (cases || d.Compartment == null) && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
+            .Concat(c.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
+            .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
+            .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
+
+    static readonly CompiledQuery<Func<SamspelContext, UnitId, PersonId, bool, bool, DateOnly, DutyKind?, int, int, IAsyncEnumerable<WorklistRow>>> WholeUnitQuery = new(() => EF.CompileAsyncQuery(
+        (SamspelContext c, UnitId unit, PersonId person, bool manager, bool cases, DateOnly today, DutyKind? kind, int skip, int take) => c.Set<DutyRow>().AsNoTracking()
+            .Where(d => d.Unit == unit && (cases || d.Compartment == null || d.Person == person) && d.DoneAt == null && d.VisibleFrom <= today && (manager || !d.ForManagers || d.Person != null) && (kind == null || d.Kind == kind))
             .Concat(c.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today && (kind == null || d.Kind == kind)))
             .OrderBy(d => d.Due).ThenBy(d => d.Number).ThenBy(d => d.Key).Skip(skip).Take(take)
             .Select(d => new WorklistRow(d.SubjectId, d.Key, d.Kind, d.Number, d.Person, d.ForManagers, d.Due, d.OwedTo, d.Section, d.Law))));
@@ -71,29 +80,36 @@ public sealed partial class Db
     {
         var manager = viewer.Role == Role.UnitManager;
         if (viewer.SeesOwnDutiesOnly) return await Listed(OwnQuery.On(context)(context, viewer.Unit, viewer.Person, clock.Today, kind, skip, take));
-        return await Listed(all || manager
-            ? RowsQuery.On(context)(context, viewer.Unit, viewer.Person, manager, viewer.WorksWithCases, clock.Today, all, kind, skip, take)
-            : MineQuery.On(context)(context, viewer.Unit, viewer.Person, viewer.WorksWithCases, clock.Today, kind, skip, take));
+        return await Listed(all ? WholeUnitQuery.On(context)(context, viewer.Unit, viewer.Person, manager, viewer.WorksWithCases, clock.Today, kind, skip, take)
+            : (manager ? ManagersQuery : MineQuery).On(context)(context, viewer.Unit, viewer.Person, viewer.WorksWithCases, clock.Today, kind, skip, take));
     }
 
     /// <summary>How many there are by kind and day, for a list that is too long to count on the page or shows one kind only.</summary>
     public async Task<IReadOnlyList<WorklistCount>> WorklistCounts(Viewer viewer, bool all)
     {
-        var (unit, person, manager, own, cases, today) = (viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, viewer.SeesOwnDutiesOnly, viewer.WorksWithCases, clock.Today);
-        return await context.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom <= today && (!own || d.Person == person) && (cases || d.Compartment == null || d.Person == person) && (manager || !d.ForManagers || d.Person != null) && (all || d.Person == person || d.Person == null || manager && d.ForManagers))
-            .Concat(context.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom <= today))
+        var today = clock.Today;
+        return await Open(viewer, all).Where(d => d.VisibleFrom <= today)
             .GroupBy(d => new { d.Kind, d.Due }).Select(g => new WorklistCount(g.Key.Kind, g.Key.Due, g.Count())).ToListAsync();
     }
 
     /// <summary>The last day of the next duty that is not yet visible; null when nothing is coming.</summary>
     public async Task<DateOnly?> NextDue(Viewer viewer)
     {
-        var (unit, person, own, cases, today) = (viewer.Unit, viewer.Person, viewer.SeesOwnDutiesOnly, viewer.WorksWithCases, clock.Today);
-        return await context.Set<DutyRow>().AsNoTracking()
-            .Where(d => d.Unit == unit && d.DoneAt == null && d.VisibleFrom > today && (!own || d.Person == person) && (cases || d.Compartment == null || d.Person == person) && (!d.ForManagers || d.Person != null) && (d.Person == person || d.Person == null))
-            .Concat(context.Set<DutyRow>().Where(d => d.Unit == Duty.OfThePerson && d.Person == person && d.DoneAt == null && d.VisibleFrom > today))
-            .MinAsync(d => (DateOnly?)d.Due);
+        var today = clock.Today;
+        return await Open(viewer, false).Where(d => d.VisibleFrom > today).MinAsync(d => (DateOnly?)d.Due);
+    }
+
+    /// <summary>The duties of the lists above, visible yet or not, put together in the same way.</summary>
+    IQueryable<DutyRow> Open(Viewer viewer, bool all)
+    {
+        var (unit, person, manager, cases) = (viewer.Unit, viewer.Person, viewer.Role == Role.UnitManager, viewer.WorksWithCases);
+        var open = context.Set<DutyRow>().AsNoTracking().Where(d => d.DoneAt == null);
+        var ofThePerson = open.Where(d => d.Unit == Duty.OfThePerson && d.Person == person);
+        if (viewer.SeesOwnDutiesOnly) return open.Where(d => d.Unit == unit && d.Person == person).Concat(ofThePerson);
+        if (all) return open.Where(d => d.Unit == unit && (cases || d.Compartment == null || d.Person == person) && (manager || !d.ForManagers || d.Person != null)).Concat(ofThePerson);
+        var mine = open.Where(d => d.Unit == unit && d.Person == person)
+            .Concat(open.Where(d => d.Unit == unit && d.Person == null && (manager || !d.ForManagers) && (cases || d.Compartment == null))).Concat(ofThePerson);
+        return manager ? mine.Concat(open.Where(d => d.Unit == unit && d.ForManagers && d.Person != null && d.Person != person && (cases || d.Compartment == null))) : mine;
     }
 
     /// <summary>What other units owe the viewer in cases the viewer carries or nobody does, or owe the whole unit; the oldest first.</summary>

@@ -26,6 +26,7 @@ sealed class DutyMapping : IEntityTypeConfiguration<DutyRow>
         b.Property(x => x.Number).HasMaxLength(20);
         b.HasIndex(x => new { x.Unit, x.Due }).HasFilter("done_at IS NULL").HasDatabaseName("duties_unit_due");
         b.HasIndex(x => new { x.Unit, x.Person }).HasFilter("done_at IS NULL").HasDatabaseName("duties_unit_person");
+        b.HasIndex(x => x.Unit).HasFilter("done_at IS NULL AND for_managers").HasDatabaseName("duties_unit_managers");
         b.HasIndex(x => new { x.OwedTo, x.OwedSince }).HasFilter("done_at IS NULL").HasDatabaseName("duties_owed_to");
         b.HasIndex(x => new { x.OwedTo, x.AwaitedBy }).HasFilter("done_at IS NULL").HasDatabaseName("duties_awaited_by");
         b.HasIndex(x => new { x.SubjectId, x.Due }).HasFilter("done_at IS NULL").HasDatabaseName("duties_subject_due");
