@@ -60,6 +60,9 @@ sealed class BenchCounty(WebApplication app, BenchOptions options, Action<string
     /// <summary>A manager at each of the social services.</summary>
     public IReadOnlyList<Worker> Managers { get; private set; } = [];
 
+    /// <summary>A counsellor at a school in each municipality, who has made concern reports.</summary>
+    public IReadOnlyList<Worker> Reporters { get; private set; } = [];
+
     public async Task Build()
     {
         await Serve.Prepare(app, say);
@@ -72,6 +75,12 @@ sealed class BenchCounty(WebApplication app, BenchOptions options, Action<string
         Managers = await Hire(scope.ServiceProvider, context, places, clock, Role.UnitManager, 1);
         await Copy(context, places, await Templates(context, places[0], clock.Today), "SIP", Tables, Mix, 0, options.Children);
         if (options.Placements > 0) await Copy(context, places, await PlacementTemplates(context, places[0], clock.Today), "PLA", PlacementTables, PlacementMix, options.Children, options.Placements);
+        if (options.Reports > 0)
+        {
+            Reporters = await Hire(scope.ServiceProvider, context, places, clock, Role.CaseWorker, 1, atSchool: true);
+            await new BenchReports(context, Reporters, [.. Workers.DistinctBy(w => w.Viewer.Unit)], clock.Today).Make(options.Reports);
+            say(string.Create(CultureInfo.GetCultureInfo("sv-SE"), $"  concern_reports{options.Reports,11:N0} rader"));
+        }
         if (options.Postgres) await context.Database.ExecuteSqlRawAsync("ANALYZE");
         else await context.Database.ExecuteSqlRawAsync("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);");
     }
@@ -86,14 +95,14 @@ sealed class BenchCounty(WebApplication app, BenchOptions options, Action<string
             One(u.MunicipalityCode!, UnitKind.School), One(u.MunicipalityCode!, UnitKind.SchoolHealthMedical), UnitRef.Of(psychiatry[i % psychiatry.Count]), UnitRef.Of(habilitation[i % habilitation.Count]), u.MunicipalityCode!))];
     }
 
-    async Task<List<Worker>> Hire(IServiceProvider services, SamspelContext context, List<Neighbours> places, Clock clock, Role role, int each)
+    async Task<List<Worker>> Hire(IServiceProvider services, SamspelContext context, List<Neighbours> places, Clock clock, Role role, int each, bool atSchool = false)
     {
         var normalizer = services.GetRequiredService<ILookupNormalizer>();
         List<Worker> workers = [];
-        var (title, mark) = role == Role.UnitManager ? ("Enhetschef", "chef") : ("Handläggare", "handlaggare");
+        var (title, mark) = atSchool ? ("Kurator", "kurator") : role == Role.UnitManager ? ("Enhetschef", "chef") : ("Handläggare", "handlaggare");
         for (var i = 0; i < each * places.Count; i++)
         {
-            var (unit, municipality) = (places[i % places.Count].Owner, places[i % places.Count].Municipality);
+            var (unit, municipality) = (atSchool ? places[i % places.Count].School : places[i % places.Count].Owner, places[i % places.Count].Municipality);
             var email = $"{mark}{i:0000}@bench.example";
             var account = new Account
             {

@@ -3,13 +3,14 @@ using System.Globalization;
 namespace Samspel.Bench;
 
 /// <summary>What is built and how hard it is pressed.</summary>
-sealed record BenchOptions(int Children, bool Postgres, int Seconds, int Warmup, int Users, string? Json, bool Sql, int Placements, bool OnlyPlacements)
+sealed record BenchOptions(int Children, bool Postgres, int Seconds, int Warmup, int Users, string? Json, bool Sql, int Placements, int Reports, string? Only)
 {
     public const string Help = """
         ./samspel bench [val]
           --children N          antal påhittade barn i länet (5000)
           --placements N        antal placeringar med checklistor, utöver barnen (6000)
-          --only placeringar    mät bara placeringarnas sidor
+          --reports N           antal orosanmälningar (20000)
+          --only DEL            mät bara en del: placeringar eller oro
           --database SORT       sqlite eller postgres (sqlite)
           --seconds S           hur länge varje sida mäts (20)
           --warmup S            hur länge varje sida körs varm före mätningen (20)
@@ -22,7 +23,7 @@ sealed record BenchOptions(int Children, bool Postgres, int Seconds, int Warmup,
     /// <exception cref="ArgumentException">An option that is not understood.</exception>
     public static BenchOptions? Read(string[] args)
     {
-        var options = new BenchOptions(5000, false, 20, 20, 20, null, false, 6000, false);
+        var options = new BenchOptions(5000, false, 20, 20, 20, null, false, 6000, 20000, null);
         var words = new Queue<string>(args.SelectMany(a => a.StartsWith("--", StringComparison.Ordinal) ? a.Split('=', 2) : [a]));
         while (words.TryDequeue(out var word))
         {
@@ -32,7 +33,8 @@ sealed record BenchOptions(int Children, bool Postgres, int Seconds, int Warmup,
             {
                 case "--children": options = options with { Children = Number(50) }; break;
                 case "--placements": options = options with { Placements = Number(0) }; break;
-                case "--only": options = options with { OnlyPlacements = Value() == "placeringar" ? true : throw new ArgumentException("Efter --only kan bara placeringar stå.") }; break;
+                case "--reports": options = options with { Reports = Number(0) }; break;
+                case "--only": options = options with { Only = Value() is ("placeringar" or "oro") and var part ? part : throw new ArgumentException("Efter --only kan placeringar eller oro stå.") }; break;
                 case "--database": options = options with { Postgres = Value() switch { "postgres" => true, "sqlite" => false, var other => throw new ArgumentException($"Okänd databas: {other}. Välj sqlite eller postgres.") } }; break;
                 case "--seconds": options = options with { Seconds = Number(1) }; break;
                 case "--warmup": options = options with { Warmup = Number(0) }; break;

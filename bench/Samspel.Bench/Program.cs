@@ -38,6 +38,7 @@ static async Task<int> Run(BenchOptions options)
         if (users.Count < options.Users) throw new ArgumentException($"Bara {users.Count} handläggare har ett öppet ärende. Ta fler barn eller färre användare.");
 
         var (placing, managing) = options.Placements == 0 ? ([], []) : (await Users.Placing(app, county.Workers, options.Users, server.Product), await Users.Placing(app, county.Managers, options.Users, server.Product));
+        var (reporting, receiving) = options.Reports == 0 ? ([], []) : (await Users.Concerned(app, county.Reporters, options.Users, server.Product, own: true), await Users.Concerned(app, county.Workers, options.Users, server.Product, own: false));
         Dictionary<string, IReadOnlyList<string>> sql = [];
         async Task Look(string name, User by, string address)
         {
@@ -60,6 +61,13 @@ static async Task<int> Run(BenchOptions options)
                 await Look("Kostnadsansvaret", placing[0], $"/placeringar/{placing[0].Fullest}/kostnad");
                 await Look("Chefens översikt", managing[0], "/placeringar/oversikt");
             }
+            if (reporting.Count > 0)
+            {
+                await Look("Anmälarens anmälningar", reporting[0], "/oro");
+                await Look("Anmälarens anmälan", reporting[0], $"/oro/anmalan/{reporting[0].Fullest}");
+                await Look("Mottagningens lista", receiving[0], "/oro/inkomna");
+                await Look("Mottagningens anmälan", receiving[0], $"/oro/inkomna/{receiving[0].Fullest}");
+            }
         }
         var weight = await Weight.Of(users[0]);
         var comparing = Comparing.Measure();
@@ -74,7 +82,7 @@ static async Task<int> Run(BenchOptions options)
 
         var bare = Load.Get(_ => server.Bare.AbsoluteUri);
         await Page("naken sida", bare, measured: false);
-        if (!options.OnlyPlacements)
+        if (options.Only is null)
         {
             await Page("arbetslistan", Load.Get(_ => "/"));
             await Page("SIP-sidan", Load.Get(user => $"/sip/{user.NextCase()}"));
@@ -91,7 +99,7 @@ static async Task<int> Run(BenchOptions options)
             await Page("arbetslistan, lugnt", Load.Get(_ => "/"), pause: reading);
             await Page("SIP-sidan, lugnt", Load.Get(user => $"/sip/{user.NextCase()}"), pause: reading);
         }
-        if (placing.Count > 0)
+        if (placing.Count > 0 && options.Only != "oro")
         {
             await Page("placeringarna", Load.Get(_ => "/placeringar"), by: placing);
             await Page("placeringen", Load.Get(user => $"/placeringar/{user.NextCase()}"), by: placing);
@@ -102,12 +110,20 @@ static async Task<int> Run(BenchOptions options)
             await Page("kostnadsansvaret, lugnt", Load.Get(user => $"/placeringar/{user.NextCase()}/kostnad"), by: placing, pause: reading);
             await Page("chefens översikt, lugnt", Load.Get(_ => "/placeringar/oversikt"), by: managing, pause: reading);
         }
+        if (reporting.Count > 0 && options.Only != "placeringar")
+            foreach (var (calm, pause) in new[] { ("", TimeSpan.Zero), (", lugnt", reading) })
+            {
+                await Page("egna anmälningar" + calm, Load.Get(_ => "/oro"), by: reporting, pause: pause);
+                await Page("egen anmälan" + calm, Load.Get(user => $"/oro/anmalan/{user.NextCase()}"), by: reporting, pause: pause);
+                await Page("inkomna anmälningar" + calm, Load.Get(_ => "/oro/inkomna"), by: receiving, pause: pause);
+                await Page("inkommen anmälan" + calm, Load.Get(user => $"/oro/inkomna/{user.NextCase()}"), by: receiving, pause: pause);
+            }
 
         var report = new Report(options.Postgres ? "PostgreSQL" : "SQLite", options.Children, options.Users, options.Seconds, Environment.ProcessorCount, load, cold, weight, comparing?.First, comparing?.Median, results, sql);
         Console.WriteLine();
         report.Print(Console.WriteLine);
         if (options.Json is { } file) await report.Write(file);
-        foreach (var user in users.Concat(placing).Concat(managing)) user.Dispose();
+        foreach (var user in users.Concat(placing).Concat(managing).Concat(reporting).Concat(receiving)) user.Dispose();
         return results.All(r => r.Errors == 0) ? 0 : 1;
     }
     finally

@@ -35,7 +35,7 @@ sealed class TemplatePlacement
     void On(DateOnly date)
     {
         day = date;
-        clock = new Clock(new FixedTime(Clock.Instant(date, new TimeOnly(10, 0))));
+        clock = new Clock(new StandingTime(Clock.Instant(date, new TimeOnly(10, 0))));
         db = new Db(context, clock);
     }
 
@@ -126,10 +126,5 @@ sealed class TemplatePlacement
                 Unit = carrier.Unit, Compartment = carrier.Compartment, Owner = placement.Compartment, Child = placement.Child, Number = placement.Number.ToString(), Act = AccessAct.Read,
                 Object = i % 4 == 3 ? "placering/kostnad" : "placering", Ground = "pågående placering vid enheten", Allowed = true,
             });
-    }
-
-    sealed class FixedTime(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
     }
 }

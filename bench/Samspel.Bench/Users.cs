@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Samspel.Domain.ConcernReports;
 using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
@@ -50,6 +51,20 @@ static class Users
         {
             var open = await context.Set<Placement>().AsNoTracking().Where(p => p.Unit == viewer.Unit && (p.State == PlacementState.Placed || p.State == PlacementState.Ending)).OrderByDescending(p => p.Number).Take(60).Select(p => p.Number).ToListAsync();
             if (open.Count > 0) users.Add(await session.Of(viewer, account, [.. open.Select(n => n.Short)], []));
+        }
+        return users;
+    }
+
+    /// <summary>Reporters with what they have sent, or the intakes' people with what they have opened.</summary>
+    public static async Task<List<User>> Concerned(WebApplication app, IReadOnlyList<Worker> workers, int count, Uri server, bool own)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var (context, session) = (scope.ServiceProvider.GetRequiredService<SamspelContext>(), new Session(scope.ServiceProvider, server));
+        List<User> users = [];
+        foreach (var (viewer, account) in workers.Take(count))
+        {
+            var reports = context.Set<ConcernReport>().AsNoTracking().Where(r => own ? r.ReporterPerson == viewer.Person : r.Unit == viewer.Unit && r.OpenedAt != null);
+            users.Add(await session.Of(viewer, account, [.. (await reports.OrderByDescending(r => r.Number).Take(60).Select(r => r.Number).ToListAsync()).Select(n => n.Short)], []));
         }
         return users;
     }
