@@ -4098,6 +4098,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasKey("SubjectId", "Key");
 
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("duties_unit_managers")
+                        .HasFilter("done_at IS NULL AND for_managers");
+
                     b.HasIndex("OwedTo", "AwaitedBy")
                         .HasDatabaseName("duties_awaited_by")
                         .HasFilter("done_at IS NULL");
