@@ -39,6 +39,14 @@ public static class ConcernLook
 
     public static string Word(this SubstanceState state) => state == SubstanceState.Sent ? "Inskickad" : "Mottagen";
 
+    public static string Word(RetentionGround ground) => ground switch
+    {
+        RetentionGround.NotOpened => "Utredning inleddes inte",
+        RetentionGround.Opened => "Utredning inleddes, den yngsta har fyllt 30",
+        RetentionGround.Adult => "Om en vuxen",
+        _ => "Får inte gallras",
+    };
+
     public static string Word(this RequestState state) => state switch { RequestState.Sent => "Väntar på svar", RequestState.Answered => "Besvarad", _ => "Återtagen" };
 
     /// <summary>The report in words, as it was written, for the one who may read it.</summary>

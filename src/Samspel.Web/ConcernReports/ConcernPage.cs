@@ -33,6 +33,11 @@ public abstract class ConcernPage(Db db, Viewer viewer, Clock clock) : FormPage
     /// <summary>Why the form is not shown; null when it is. After a refused post it is shown, so that the typed text stays.</summary>
     public virtual string? NotNow => Does is { } command && !Can(command) && Refusal is null ? $"Det går inte att {command.Word()} nu." : null;
 
+    /// <summary>Whether the page may be shown as the report stands; else it leads to the report, where what comes first is done.</summary>
+    protected virtual bool ShowsNow => true;
+
+    public override async Task<IActionResult> OnGetAsync() => !await Load() ? NotFound() : ShowsNow ? Page() : Redirect(Address);
+
     public sealed override async Task<bool> Load()
     {
         if (await db.Concern(viewer, Number, Party, What, Act) is not { } report) return false;
@@ -47,6 +52,7 @@ public abstract class ConcernPage(Db db, Viewer viewer, Clock clock) : FormPage
     protected async Task<IActionResult> Do(Func<Task> act, string? then = null)
     {
         if (!await Load()) return NotFound();
+        if (!ShowsNow) return SeeOther(Address);
         if (!ModelState.IsValid) return Page();
         await act();
         if (!ModelState.IsValid) return Page();

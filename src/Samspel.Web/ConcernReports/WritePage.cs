@@ -43,7 +43,9 @@ public abstract class WritePage(Db db, Viewer viewer, Clock clock) : FormPage
             kept.Add(attachment);
         }
         await db.DropConcernFiles(draft.Content.Attachments.Where(a => Form.Remove.Contains(a.Key)));
-        draft.Write(viewer.Actor, Form.ToContent(draft.Content.Kind, kept), clock.Today);
+        // Which child it is was said on a page of its own.
+        var written = Form.ToContent(draft.Content.Kind, kept);
+        draft.Write(viewer.Actor, written with { About = written.About with { Known = draft.Content.About.Known } }, clock.Today);
         return true;
     }
 }

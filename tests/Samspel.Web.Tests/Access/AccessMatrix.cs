@@ -61,6 +61,8 @@ public enum RouteKind
     Concern,
     /// <summary>What a board's intake has received: the intakes alone; a report of Borlänge's, for that intake alone.</summary>
     ConcernIntake, ConcernIntakePart,
+    /// <summary>Weeding of concern reports: for the manager of an intake.</summary>
+    ConcernManager,
     /// <summary>Only changes something and shows nothing: held by the post test and the pages' own tests.</summary>
     Changes,
 }
@@ -233,10 +235,11 @@ public static class AccessMatrix
         (RouteKind.AnyRolePart, ["/oro/vuxen"]),
         (RouteKind.CaseWork, ["/oro/uppgifter"]),
         (RouteKind.ConcernIntake, ["/oro/inkomna"]),
-        (RouteKind.ConcernIntakePart, [.. new[] { "", "/mottagen", "/skyddsbedomning", "/beslut", "/forlang", "/vidare", "/mote", "/verksamhetssystem", "/svar", "/utredning", "/uppgifter", "/utskrift", "/bilagor/{key:guid}" }.Select(page => "/oro/inkomna/{number}" + page)]),
+        (RouteKind.ConcernManager, ["/oro/inkomna/gallring"]),
+        (RouteKind.ConcernIntakePart, [.. new[] { "", "/mottagen", "/skyddsbedomning", "/beslut", "/forlang", "/vidare", "/mote", "/verksamhetssystem", "/svar", "/utredning", "/uppgifter", "/utskrift", "/ratta", "/barn", "/insyn", "/bilagor/{key:guid}" }.Select(page => "/oro/inkomna/{number}" + page)]),
         (RouteKind.Concern,
         [
-            .. new[] { "", "/skicka", "/utanfor", "/utskrift", "/bilagor/{key:guid}" }.Select(page => "/oro/utkast/{id:guid}" + page), .. new[] { "", "/kvittens", "/tillagg", "/sekretess", "/fodd", "/bilagor/{key:guid}" }.Select(page => "/oro/anmalan/{number}" + page),
+            "/oro/inkomna/{number}/gallring", .. new[] { "", "/skicka", "/barn", "/utanfor", "/utskrift", "/bilagor/{key:guid}" }.Select(page => "/oro/utkast/{id:guid}" + page), .. new[] { "", "/kvittens", "/tillagg", "/sekretess", "/fodd", "/insyn", "/bilagor/{key:guid}" }.Select(page => "/oro/anmalan/{number}" + page),
             "/oro/uppgifter/{number}", "/oro/uppgifter/{number}/bilagor/{key:guid}", "/oro/vuxen/{number}", "/oro/vuxna", "/oro/vuxna/{number}",
         ]),
         (RouteKind.Administrator, ["/administration/orosmottagning"]),
@@ -287,6 +290,7 @@ public static class AccessMatrix
         RouteKind.Concern => Hidden,
         RouteKind.ConcernIntakePart => persona == "socialsekreterare-borlange" ? Somewhere : Hidden,
         RouteKind.ConcernIntake => relation == Relation.OwnUnit || persona == "socialsekreterare-borlange" ? Shown : Hidden,
+        RouteKind.ConcernManager => persona == "enhetschef-falun" ? Shown : Hidden,
         RouteKind.AccessAuditor => persona!.StartsWith("loggranskare", StringComparison.Ordinal) ? Shown : Hidden,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

@@ -170,6 +170,7 @@ public class ConcernReportTests
         var app = await SamspelApp.For(on);
         var number = await Sent(app, "skolskoterska-falun");
         var (intake, school) = (await app.As(Intake), await app.As(Colleague));
+        (await intake.Post($"/oro/inkomna/{number}?handler=Open")).Expect(200);
         (await intake.Post($"/oro/inkomna/{number}/uppgifter", ("Form.Unit", County.UnitOf("falun-skola-norra").ToString()), ("Form.Name", "Anna"), ("Form.Question", "Hur går det?"))).Expect(409);
         await Decided(app, number);
         var asked = await Asked(app, number);

@@ -11,6 +11,9 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : IntakePage
 {
     public IReadOnlyList<FactRow> History { get; private set; } = [];
     public IReadOnlyList<RequestLine> Requests { get; private set; } = [];
+    public IReadOnlyList<ReleaseStop> Stops { get; private set; } = [];
+
+    protected override bool ShowsNow => true;
 
     /// <summary>Nothing of what is written is shown before somebody has opened it.</summary>
     public bool IsOpened => Report.OpenedAt is not null;
@@ -22,12 +25,14 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : IntakePage
         (ConcernCommand.Receive, "Registrera som mottagen", "mottagen"), (ConcernCommand.AssessProtection, "Skriv in skyddsbedömningen", "skyddsbedomning"), (ConcernCommand.OpenInvestigation, "Skriv in beslutet", "beslut"),
         (ConcernCommand.AnswerReporter, "Svara anmälaren", "svar"), (ConcernCommand.OfferMeeting, "Skriv in möte", "mote"), (ConcernCommand.EnterInSystem, "För in i verksamhetssystemet", "verksamhetssystem"),
         (ConcernCommand.RequestInformation, "Begär uppgifter", "uppgifter"), (ConcernCommand.CloseWithSupport, "Förläng eller avsluta utredningen", "utredning"), (ConcernCommand.Extend, "Förläng tiden för beslut", "forlang"), (ConcernCommand.Forward, "Skicka vidare till rätt nämnd", "vidare"),
+        (ConcernCommand.LinkChild, "Koppla till ett barn i registret", "barn"), (ConcernCommand.CorrectToOpened, "Rätta beslutet", "ratta"),
     }.Where(a => Can(a.Command)).Select(a => (a.Text, $"{Address}/{a.Page}"));
 
     protected override async Task<bool> LoadMore()
     {
         History = await Db.ConcernHistory(Report, ConcernParty.Intake);
         Requests = await Db.InformationRequests(Report);
+        Stops = await Db.StopsOf(Report, Party);
         return true;
     }
 

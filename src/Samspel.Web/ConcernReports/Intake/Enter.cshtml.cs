@@ -26,6 +26,7 @@ public sealed class EnterModel(Db db, Viewer viewer, Clock clock) : IntakePage(d
     public async Task<IActionResult> OnPostExportAsync()
     {
         if (!await Load()) return NotFound();
+        if (!ShowsNow) return SeeOther(Address);
         var export = Report.Export(Viewer.Actor);
         await Db.Concern(Viewer, Number, ConcernParty.Intake, What, AccessAct.Export);
         await Db.Save(Viewer);

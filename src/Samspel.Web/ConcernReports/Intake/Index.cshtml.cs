@@ -27,6 +27,7 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
     public IReadOnlyDictionary<ConcernState, int> Counts { get; private set; } = new Dictionary<ConcernState, int>();
     public int Pages { get; private set; }
     public DateOnly Today => clock.Today;
+    public bool DecidesOnWeeding => viewer.Role == Samspel.Domain.Parties.Role.UnitManager;
     public string Current => Parts.Any(p => p.Slug == Stage) ? Stage! : Parts[0].Slug;
 
     public override async Task<bool> Load()

@@ -11,6 +11,9 @@ public abstract class IntakePage(Db db, Viewer viewer, Clock clock) : ConcernPag
     protected override ConcernParty Party => ConcernParty.Intake;
     protected override string What => "oro/inkomna";
 
+    /// <summary>Opened first, as a saved act.</summary>
+    protected override bool ShowsNow => Report.OpenedAt is not null;
+
     /// <summary>One moment after the latest that is known, for a prefilled day and time.</summary>
     protected static (DateOnly, TimeOnly) Moment(SwedishTime at) => (at.On, new TimeOnly(at.Clock.Hour, at.Clock.Minute));
 

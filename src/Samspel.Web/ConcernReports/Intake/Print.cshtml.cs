@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -9,6 +8,4 @@ namespace Samspel.Web.ConcernReports.Intake;
 public sealed class PrintModel(Db db, Viewer viewer, Clock clock) : IntakePage(db, viewer, clock)
 {
     protected override AccessAct Act => AccessAct.Print;
-
-    public override async Task<IActionResult> OnGetAsync() => !await Load() ? NotFound() : Report.OpenedAt is null ? Redirect(Address) : Page();
 }

@@ -10,11 +10,13 @@ namespace Samspel.Web.ConcernReports.Own;
 public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : OwnPage(db, viewer, clock)
 {
     public IReadOnlyList<FactRow> History { get; private set; } = [];
+    public IReadOnlyList<ReleaseStop> Stops { get; private set; } = [];
     public bool HasNews => Report.NewsRead < Report.News;
 
     protected override async Task<bool> LoadMore()
     {
         History = await Db.ConcernHistory(Report, ConcernParty.Reporter);
+        Stops = await Db.StopsOf(Report, Party);
         return true;
     }
 
