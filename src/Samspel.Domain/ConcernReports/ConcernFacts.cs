@@ -13,10 +13,10 @@ public sealed record ConcernDraftWritten : Fact, IKnownToReporter { public overr
 public sealed record ConcernDraftDiscarded : Fact, IKnownToReporter { public override string Sentence => "Utkastet togs bort."; }
 public sealed record ConcernGivenOutside(string Board, DateOnly On) : Fact, IKnownToReporter { public override string Sentence => $"Anmälan lämnades {On:yyyy-MM-dd} på annat sätt till {Board}."; }
 
-public sealed record ConcernSent(CaseNumber Number, SwedishTime At, string Board, BoardBasis Basis, string Checksum) : Fact, IKnownToReporter { public override string Sentence => $"Anmälan {Number} skickades {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\:mm} till {Board}."; }
+public sealed record ConcernSent(CaseNumber Number, SwedishTime At, string Board, BoardBasis Basis, string Checksum) : Fact, IKnownToReporter { public override string Sentence => $"Anmälan {Number} skickades {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\.mm} till {Board}."; }
 public sealed record ConcernOpened(SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => "Mottagningen öppnade anmälan."; }
-public sealed record ConcernReceived(SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => $"Anmälan togs emot {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\:mm}."; }
-public sealed record ConcernForwarded(string From, string To, SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => $"{From} skickade anmälan vidare till {To}, {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\:mm}."; }
+public sealed record ConcernReceived(SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => $"Anmälan togs emot {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\.mm}."; }
+public sealed record ConcernForwarded(string From, string To, SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => $"{From} skickade anmälan vidare till {To}, {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\.mm}."; }
 public sealed record ConcernFactsAdded(int Number, SwedishTime At, string Checksum) : Fact, IKnownToReporter { public override string Sentence => $"Tillägg {Number} skickades."; }
 public sealed record ConcernAnswerAsked(SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => "Anmälaren begärde besked om utredning."; }
 public sealed record ReporterAnswered(ConcernAnswer Answer, SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => $"Anmälaren fick besked: {Answer.Word().ToLowerInvariant()}."; }
@@ -28,7 +28,7 @@ public sealed record ReportedAfterBirth(CaseNumber Number) : Fact, IKnownToRepor
 public sealed record BirthDutyClosed(DateOnly On) : Fact, IKnownToReporter { public override string Sentence => "Bevakningen av födelsen avslutades utan ny anmälan."; }
 
 public sealed record ConcernAdditionsRead(int UpTo) : Fact { public override string Sentence => $"Mottagningen läste tillägg till och med {UpTo}."; }
-public sealed record ConcernProtectionAssessed(SwedishTime At) : Fact { public override string Sentence => $"Omedelbar skyddsbedömning gjordes {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\:mm}."; }
+public sealed record ConcernProtectionAssessed(SwedishTime At) : Fact { public override string Sentence => $"Omedelbar skyddsbedömning gjordes {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\.mm}."; }
 public sealed record ConcernExtended(DateOnly Until) : Fact { public override string Sentence => $"Tiden för beslut förlängdes till {Until:yyyy-MM-dd} av synnerliga skäl."; }
 public sealed record ConcernDecided(ConcernAnswer Outcome, DateOnly On, bool Late) : Fact { public override string Sentence => $"Beslut {On:yyyy-MM-dd}: {Outcome.Word().ToLowerInvariant()}." + (Late ? " Beslutet kom efter 14 dagar utan förlängning." : ""); }
 public sealed record ConcernDecisionCorrected(ConcernAnswer Was, DateOnly WasOn, ConcernAnswer Outcome, DateOnly On) : Fact { public override string Sentence => $"Beslutet rättades från {Was.Word().ToLowerInvariant()} {WasOn:yyyy-MM-dd} till {Outcome.Word().ToLowerInvariant()} {On:yyyy-MM-dd}."; }

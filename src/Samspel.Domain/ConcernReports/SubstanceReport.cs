@@ -145,7 +145,7 @@ public sealed class SubstanceReport : Aggregate
 /// <summary>The report as it was sent.</summary>
 public sealed record SubstanceCopy(string Number, DateTimeOffset SentAt, string Physician, string Title, string Unit, string Board, SubstanceContent Content);
 
-public sealed record SubstanceReported(CaseNumber Number, SwedishTime At, string Board, string Checksum) : Fact, IKnownToReporter { public override string Sentence => $"Anmälan {Number} skickades {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\:mm} till {Board}."; }
+public sealed record SubstanceReported(CaseNumber Number, SwedishTime At, string Board, string Checksum) : Fact, IKnownToReporter { public override string Sentence => $"Anmälan {Number} skickades {At.On:yyyy-MM-dd} kl. {At.Clock:HH\\.mm} till {Board}."; }
 public sealed record SubstanceReceived(SwedishTime At) : Fact, IKnownToReporter { public override string Sentence => "Anmälan togs emot."; }
 
 public static class SubstanceRules
