@@ -67,6 +67,15 @@ public sealed class ReleaseStop : Aggregate
         (LiftedAt, LiftedBy, WhyLifted) = (now, by.Person, why.Trim());
     }
 
+    /// <summary>The child's identity is no longer protected, for the reason that ended the protection.</summary>
+    public void EndWithProtection(Actor by, Child child, string why, DateTimeOffset now)
+    {
+        ConcernRules.StopLiftedByThoseWhoKnow.Require(Cause == StopCause.ProtectedIdentity && child.Id == Child && !child.IsProtected && !ConcernWords.IsBlank(why));
+        if (!Holds) return;
+        Record(new ReleasesAllowed());
+        (LiftedAt, LiftedBy, WhyLifted) = (now, by.Person, why.Trim());
+    }
+
     /// <summary>The report is weeded: what it stopped is let through, and nothing here tells of it any more.</summary>
     public void Forget(DateTimeOffset now)
     {

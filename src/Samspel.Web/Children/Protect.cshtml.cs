@@ -40,6 +40,7 @@ public sealed class ProtectModel(Db db, Viewer viewer, Clock clock) : ChildPage(
         if (!ModelState.IsValid) return Page();
         var marking = Form.Marked ? new SecrecyMarking(Form.Section!.Trim(), Form.Date!.Value, Form.Authority!.Trim()) : null;
         Child.Protect(new Protection(marking, Form.ProtectedPopulationRecord), Today);
+        await Db.StopWhileProtected(Viewer, Child);
         return await SaveAndShowCard();
     }
 
@@ -49,6 +50,7 @@ public sealed class ProtectModel(Db db, Viewer viewer, Clock clock) : ChildPage(
         if (string.IsNullOrWhiteSpace(Form.LiftReason)) ModelState.AddModelError("Form.LiftReason", ChildRules.LiftingHasAReason.Message);
         if (!ModelState.IsValid) return Page();
         Child.LiftProtection(Form.LiftReason!);
+        await Db.StopWhileProtected(Viewer, Child, Form.LiftReason);
         return await SaveAndShowCard();
     }
 

@@ -154,5 +154,11 @@ public class ConcernSecrecyTests
         ConcernRules.StopLiftedByThoseWhoKnow.ShouldRefuse(() => stop.Lift(Intake, null, "Skäl.", Morning.At));
         stop.Lift(By(School), null, "Bedömt.", Morning.At.AddDays(1));
         stop.Holds.ShouldBeFalse();
+        var second = ReleaseStop.For(ReleaseStopId.New(), child, Morning.At);
+        ConcernRules.StopLiftedByThoseWhoKnow.ShouldRefuse(() => second.EndWithProtection(By(School), child, "Skyddet är borta.", Morning.At));
+        child.LiftProtection("Skyddet är borta.");
+        ConcernRules.StopLiftedByThoseWhoKnow.ShouldRefuse(() => second.EndWithProtection(By(School), child, " ", Morning.At));
+        second.EndWithProtection(By(Sister), child, "Skyddet är borta.", Morning.At.AddDays(2));
+        (second.LiftedAt, second.WhyLifted).ShouldBe((Morning.At.AddDays(2), "Skyddet är borta."));
     }
 }

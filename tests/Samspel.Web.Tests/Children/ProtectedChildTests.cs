@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
+using Samspel.Domain.ConcernReports;
 using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Harness;
 using static Samspel.Web.Tests.Children.TestChildren;
@@ -87,10 +89,15 @@ public class ProtectedChildTests
         var marking = (await app.Row(id)).Protection!.Marking!;
         (marking.Section, marking.Date, marking.Authority).ShouldBe(("OSL 22 kap. 1 §", new DateOnly(2026, 11, 1), "Skatteverket"));
 
+        (await Stop()).ShouldHaveSingleItem().Holds.ShouldBeTrue("what is released about a protected child is not shown to guardians");
+
         var page = await sara.Get($"/barn/{id}/skydd");
         (await page.Form("form:has([formaction*=Lift])").Submit()).Expect(422);
         (await page.Form("form:has([formaction*=Lift])").Fill(new { LiftReason = "Markeringen har upphört" }).Submit()).Expect(200).Heading.ShouldBe($"{name} Provsson");
         (await app.History(id.Value))[^1].Sentence.ShouldBe("Skyddet av identiteten hävdes. Skäl: Markeringen har upphört");
+        (await Stop()).ShouldHaveSingleItem().WhyLifted.ShouldBe("Markeringen har upphört");
+
+        Task<List<ReleaseStop>> Stop() => app.Read(c => c.Set<ReleaseStop>().AsNoTracking().Where(s => s.Child == id).ToListAsync());
     }
 
     static void AssertNothingOf(Answer answer, string name, string number, string decider, bool typed = false)

@@ -110,6 +110,15 @@ public sealed partial class Db
         return await (party == ConcernParty.Reporter ? stops.Where(s => s.Compartment == made) : stops.Where(s => s.Compartment == has || s.Compartment != made)).OrderBy(s => s.From).ToListAsync();
     }
 
+    /// <summary>A protected identity stops releases to guardians while it is protected, and lets them through when it no longer is.</summary>
+    public async Task StopWhileProtected(Viewer viewer, Child child, string? whyLifted = null)
+    {
+        await Begin();
+        var held = await context.Set<ReleaseStop>().Where(s => s.Child == child.Id && s.Compartment == child.Compartment && s.Cause == StopCause.ProtectedIdentity && s.LiftedAt == null).ToListAsync();
+        if (child.IsProtected && held.Count == 0) context.Set<ReleaseStop>().Add(ReleaseStop.For(ReleaseStopId.New(), child, clock.Now));
+        if (!child.IsProtected) foreach (var stop in held) stop.EndWithProtection(viewer.Actor, child, whyLifted!, clock.Now);
+    }
+
     /// <summary>When a release about a child is seen by its guardian; null while something holds it.</summary>
     public async Task<DateTimeOffset?> SeenByGuardianFrom(ChildId child, CompartmentId compartment, DateTimeOffset releasedAt)
         => GuardianReleases.SeenFrom(releasedAt, await context.Set<ReleaseStop>().AsNoTracking().Where(s => s.Child == child && s.Compartment == compartment).ToListAsync());
