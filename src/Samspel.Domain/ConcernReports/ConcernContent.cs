@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samspel.Domain.Children;
 using Samspel.Domain.Sips;
 
@@ -57,7 +58,7 @@ public sealed record ReportedPerson(string? Name, string? IdentityNumber, DateOn
     /// <summary>"A.T. 2012", for lists and headings; nothing of a protected identity.</summary>
     public string Short => ProtectedIdentity ? ChildDisplay.Hidden
         : string.IsNullOrWhiteSpace(Name) ? "Namn saknas"
-        : string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => $"{p[0]}.")) + (Birth is { } birth ? $" {birth:yyyy}" : "");
+        : string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => $"{StringInfo.GetNextTextElement(p)}.")) + (Birth is { } birth ? $" {birth:yyyy}" : "");
 }
 
 /// <summary>What is known, seen or heard (iakttagelse), when, and of whom it was said.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspel.Domain.ConcernReports;
+using Samspel.Web.Platform;
 using Samspel.Web.Platform.Data;
 
 namespace Samspel.Web.ConcernReports;
@@ -23,7 +24,7 @@ static class ConcernColumns
     public static DateOnly? WeedFromOf(ConcernReport report) => report.Kept is null ? ConcernRetention.Of(report, report.BirthsFoundOut, false).Earliest : null;
 
     /// <summary>A name can be of any length; a line in a list cannot.</summary>
-    public static string Of(ReportedPerson about) => about.Short is { Length: > 60 } longer ? longer[..60] : about.Short;
+    public static string Of(ReportedPerson about) => CleanText.Cut(about.Short, 60);
 }
 
 sealed class ConcernBoardMapping : IEntityTypeConfiguration<ConcernBoard>

@@ -57,6 +57,9 @@ sealed class CleanText(IModelBinder plain) : IModelBinder
     /// <summary>A form with text alone.</summary>
     public static bool IsTyped(HttpRequest request) => request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
 
+    /// <summary>At most so many characters, and never half of one: a sign outside the common planes takes two, and one alone cannot be kept.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
     static bool IsUnkeepable(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
 
     /// <summary>Stands before the framework's own reading of text from forms, addresses and queries.</summary>

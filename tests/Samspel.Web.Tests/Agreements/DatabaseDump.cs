@@ -7,8 +7,8 @@ namespace Samspel.Web.Tests.Agreements;
 /// <summary>All text in all columns of all tables, to see that something is nowhere.</summary>
 static class DatabaseDump
 {
-    /// <param name="but">A table that may have it.</param>
-    public static Task<string> AllText(SamspelApp app, string? but = null) => app.Read(async context =>
+    /// <param name="but">Tables that may have it.</param>
+    public static Task<string> AllText(SamspelApp app, params string[] but) => app.Read(async context =>
     {
         await context.Database.OpenConnectionAsync();
         var connection = context.Database.GetDbConnection();
@@ -16,7 +16,7 @@ static class DatabaseDump
             ? "SELECT name FROM sqlite_master WHERE type = 'table'"
             : "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'");
         var dump = new StringBuilder();
-        foreach (var table in tables.Where(t => t != but)) dump.AppendJoin('\n', await Values($"SELECT * FROM \"{table}\"")).AppendLine();
+        foreach (var table in tables.Except(but)) dump.AppendJoin('\n', await Values($"SELECT * FROM \"{table}\"")).AppendLine();
         return dump.ToString();
 
         async Task<List<string>> Values(string query)

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -7,7 +8,7 @@ using AngleSharp.Html.Parser;
 namespace Samspel.Web.Tests.Harness;
 
 /// <summary>What a visitor got: status, where the visit ended after redirects, and the page as a document.</summary>
-public sealed class Answer
+public sealed partial class Answer
 {
     static readonly HtmlParser Parser = new();
 
@@ -76,11 +77,17 @@ public sealed class Answer
     internal static async Task<Answer> Read(Visitor visitor, Uri target, HttpResponseMessage response)
         => new(visitor, target, response, await response.Content.ReadAsByteArrayAsync());
 
-    /// <summary>Lets the visitor remember the page's token.</summary>
+    /// <summary>Lets the visitor remember the page's token. Looked for in the text: most pages are never read as a document.</summary>
     internal void Note()
     {
-        if (IsHtml) Visitor.Keep(Page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value"));
+        if (IsHtml && Token().Match(Html) is { Success: true } input) Visitor.Keep(Value().Match(input.Value) is { Success: true } value ? value.Groups[1].Value : null);
     }
+
+    [GeneratedRegex("""<input[^>]*name="__RequestVerificationToken"[^>]*>""")]
+    private static partial Regex Token();
+
+    [GeneratedRegex("value=\"([^\"]*)\"")]
+    private static partial Regex Value();
 
     bool IsHtml => Response.Content.Headers.ContentType?.MediaType == "text/html";
 

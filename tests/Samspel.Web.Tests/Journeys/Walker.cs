@@ -35,9 +35,10 @@ sealed partial class Walker : IAsyncDisposable
     /// <summary>Path of the page one is on.</summary>
     public string Path => new Uri(Page.Url).AbsolutePath;
 
-    public static async Task<Walker> Open(SamspelApp app, string persona, Hands hands = Hands.Mouse, bool script = true)
+    /// <param name="phone">A narrow window in dark colours.</param>
+    public static async Task<Walker> Open(SamspelApp app, string persona, Hands hands = Hands.Mouse, bool script = true, bool phone = false)
     {
-        var walker = new Walker(app, await Browser.Open(app, script: script), hands);
+        var walker = new Walker(app, phone ? await Browser.Open(app, width: 390, height: 844, dark: true, script: script) : await Browser.Open(app, script: script), hands);
         await walker.SignIn(persona);
         return walker;
     }
@@ -62,8 +63,18 @@ sealed partial class Walker : IAsyncDisposable
     /// <summary>Presses the button that says this.</summary>
     public Task Press(string text, int expect = 200) => Act(Main, AriaRole.Button, text, expect);
 
-    /// <summary>Chooses in the main menu.</summary>
-    public Task Menu(string text) => Act(Page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" }), AriaRole.Link, text, 200);
+    /// <summary>Chooses in the main menu, which is folded away on a phone.</summary>
+    public async Task Menu(string text)
+    {
+        var fold = Page.Locator(".menu-fold:not([open]) > summary");
+        if (await fold.IsVisibleAsync()) await fold.ClickAsync();
+        await Act(Page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" }), AriaRole.Link, text, 200);
+    }
+
+    /// <summary>Leaves the session, as one does on a borrowed phone.</summary>
+    public Task SignOut() => Act(Page.Locator(".masthead"), AriaRole.Button, "Logga ut", 200);
+
+    public Task NoSidewaysScroll() => browser.AssertNoSidewaysScroll();
 
     async Task Act(ILocator within, AriaRole role, string text, int expect)
     {

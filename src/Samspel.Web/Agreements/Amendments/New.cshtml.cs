@@ -21,7 +21,7 @@ public sealed class NewModel(Db db, AgreementShelf shelf, Viewer viewer, Clock c
 
     public override string Heading => "Föreslå en enklare ändring";
     public override IReadOnlyList<Crumb> Above => [new("Överenskommelsen", "/overenskommelsen"), new("Enklare ändringar", AmendmentPage.Root)];
-    public override string Address => Agreement is null ? AmendmentPage.Root : $"{AmendmentPage.Root}/{id}";
+    public override string Address => Agreement is null || NotNow is not null ? AmendmentPage.Root : $"{AmendmentPage.Root}/{id}";
     protected override Guid Subject => id.Value;
 
     /// <summary>What is not applied is not amended; the way to decide that it is stands beside.</summary>

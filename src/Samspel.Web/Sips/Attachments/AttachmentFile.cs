@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Samspel.Domain;
+using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
 
@@ -69,7 +70,7 @@ public static class AttachmentFile
     {
         var name = string.IsNullOrWhiteSpace(typed) ? Path.GetFileNameWithoutExtension(fileName.Replace('\\', '/').Split('/')[^1]) : typed;
         var tidy = string.Join(' ', string.Concat(name.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.Format)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (tidy.Length > LongestTitle) tidy = tidy[..LongestTitle].TrimEnd();
+        tidy = CleanText.Cut(tidy, LongestTitle).TrimEnd();
         return tidy.Trim('.', ' ') is { Length: > 0 } ? tidy : "Bilaga";
     }
 
