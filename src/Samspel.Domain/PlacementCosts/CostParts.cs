@@ -40,7 +40,15 @@ public sealed record CostSplit(DateOnly From, IReadOnlyList<CostItem> Items, str
 }
 
 /// <summary>A side's approval (godkännande) by an authorised person: name, office, and what the authority rests on.</summary>
-public sealed record CostApproval(Principal Side, PersonId Person, string Name, string Office, string Authority, DateOnly On);
+/// <param name="Person">Who approved here; for an approval on paper the one who entered it.</param>
+public sealed record CostApproval(Principal Side, PersonId Person, string Name, string Office, string Authority, DateOnly On)
+{
+    /// <summary>The region's approval was given on paper and entered by the municipality; null when it was given here.</summary>
+    public PaperApproval? OnPaper { get; init; }
+}
+
+/// <summary>An approval that was given on paper (godkännande på papper): in which document, and which day.</summary>
+public sealed record PaperApproval(string Document, DateOnly GivenOn);
 
 /// <summary>A split that is being agreed (förslag), with the approvals it has. Another text is another draft with another number.</summary>
 public sealed record CostDraft(int Number, CostSplit Split, Principal WrittenBy, DateOnly On, IReadOnlyList<CostApproval> Approvals)

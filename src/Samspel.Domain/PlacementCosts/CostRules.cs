@@ -24,5 +24,7 @@ public static class CostRules
     public static readonly Rule ContractIsWhole = new("KOST-17", "Ange med vilket hem avtalet är tecknat, dess beteckning och dag, senast i dag. Varje huvudman har ett eget avtal.", Costs);
     public static readonly Rule OnlyWithinTheSplit = new("KOST-18", "Kostnaden framgår inte av den skriftliga fördelningen. Ingen part kan i efterhand åberopa kostnadstäckning för den.", Costs);
     public static readonly Rule SupportSaysHow = new("KOST-20", "Skriv hur er sida ser till att barnet får sina insatser medan ni är oeniga.", Costs);
+    public static readonly Rule RegionIsOnPaper = new("KOST-21", "Regionens enhet har konto i Samspel och gör det själv. Bara för en enhet på papper skriver kommunen in det.", Costs);
+    public static readonly Rule PaperApprovalIsWhole = new("KOST-22", "Ange vem som har godkänt för regionen, i vilken befattning, i vilken handling, och vilken dag, senast i dag.", Costs);
     public static readonly Rule NotWhileWithdrawn = new("KOST-19", "Placeringen är återtagen eller en annan. Ladda om sidan.", Citation.OwnPractice);
 }

@@ -18,7 +18,7 @@ public enum CostState
 }
 
 /// <summary>What can be done with it.</summary>
-public enum CostCommand { Share, WriteSplit, Approve, SendBack, DeclareDisagreement, StateView, EnsureSupport, SettleRegistration, ReferMeanwhile, MakeContract, Claim }
+public enum CostCommand { Share, WriteSplit, Approve, ApproveOnPaper, SendBack, DeclareDisagreement, StateView, EnsureSupport, SettleRegistration, ReferMeanwhile, MakeContract, Claim }
 
 /// <summary>How somebody stands to it.</summary>
 [Flags]
@@ -34,6 +34,10 @@ public enum CostParty
     MunicipalManager = 4,
     RegionalManager = 8,
     Managers = MunicipalManager | RegionalManager,
+    /// <summary>The placing municipality's unit where the region's unit takes part on paper: it enters what the region has said.</summary>
+    ForPaperRegion = 16,
+    /// <summary>Its manager, who enters the region's approval.</summary>
+    ManagerForPaperRegion = 32,
 }
 
 /// <summary>One row of the table.</summary>
@@ -52,12 +56,13 @@ public static class CostTransitions
         new(Open, Share, null, Municipality, new Citation("3.8", "OSL 10 kap.")),
         new(Open, WriteSplit, null, Both, Costs),
         new(Open, Approve, Established, Managers, Costs, WhenBoth: true),
+        new(Open, ApproveOnPaper, Established, ManagerForPaperRegion, Costs, WhenBoth: true),
         new(Open, SendBack, null, Both, Citation.OwnPractice),
         new([Unclear], DeclareDisagreement, Disagreed, Both, Costs),
         new([Disagreed], StateView, null, Both, Costs),
         new([Disagreed], EnsureSupport, null, Both, Costs),
         new(Open, SettleRegistration, null, Municipality, Costs),
-        new([Disagreed], CostCommand.ReferMeanwhile, null, Region, Costs),
+        new([Disagreed], CostCommand.ReferMeanwhile, null, Region | ForPaperRegion, Costs),
         new([Disagreed], MakeContract, null, Both, Costs),
         new(Open, Claim, null, Both, Costs),
     ];
@@ -83,6 +88,7 @@ public static class CostTransitions
         Share => "lämna underlaget till regionen",
         WriteSplit => "skriva kostnadsfördelningen",
         Approve => "godkänna kostnadsfördelningen",
+        ApproveOnPaper => "skriva in regionens godkännande på papper",
         SendBack => "lämna tillbaka förslaget",
         DeclareDisagreement => "registrera oenighet",
         StateView => "skriva sin ståndpunkt",

@@ -34,9 +34,9 @@ public sealed partial class PlacementCost
     }
 
     /// <summary>A side writes its view, or another in its place; earlier ones stay.</summary>
-    public void StateView(Actor by, string view, DateOnly today)
+    public void StateView(Actor by, string view, DateOnly today, Principal? speaksFor = null)
     {
-        var side = SideIn(CostCommand.StateView, by);
+        var side = SideIn(CostCommand.StateView, by, speaksFor);
         CostRules.DisagreementIsWhole.Require(!IsBlank(view));
         var stated = new CostView(side, view.Trim(), today);
         Record(new CostViewStated(stated));
@@ -44,9 +44,9 @@ public sealed partial class PlacementCost
     }
 
     /// <summary>A side writes how the child gets its support while they disagree: its own duty, whoever pays in the end (6.6).</summary>
-    public void EnsureSupport(Actor by, string how, DateOnly today)
+    public void EnsureSupport(Actor by, string how, DateOnly today, Principal? speaksFor = null)
     {
-        var side = SideIn(CostCommand.EnsureSupport, by);
+        var side = SideIn(CostCommand.EnsureSupport, by, speaksFor);
         CostRules.SupportSaysHow.Require(!IsBlank(how));
         var support = new SupportMeanwhile(side, how.Trim(), today);
         Record(new SupportEnsured(support));
@@ -73,9 +73,9 @@ public sealed partial class PlacementCost
     }
 
     /// <summary>A principal's own contract with the home: only where referral is impossible, and one for each principal.</summary>
-    public void MakeContract(Actor by, string with, string reference, DateOnly on, DateOnly today)
+    public void MakeContract(Actor by, string with, string reference, DateOnly on, DateOnly today, Principal? speaksFor = null)
     {
-        var side = SideIn(CostCommand.MakeContract, by);
+        var side = SideIn(CostCommand.MakeContract, by, speaksFor);
         CostRules.ReferralFirst.Require(Care.LastOrDefault() is { Possible: false });
         CostRules.ContractIsWhole.Require(!IsBlank(with) && !IsBlank(reference) && on <= today && on != default && Contracts.All(c => c.Side != side));
         var contract = new SeparateContract(side, with.Trim(), reference.Trim(), on);
@@ -135,7 +135,9 @@ public sealed partial class PlacementCost
         if (Draft is not { } draft) yield break;
         var due = draft.On.AddDays(DaysToApprove);
         if (!draft.IsApprovedBy(Principal.Municipality)) yield return Managers($"godkann:{draft.Number}:kommun", DutyKind.ApproveCostSplit, Unit, draft.On, due);
-        if (Shared is not null && !draft.IsApprovedBy(Principal.Region)) yield return Managers($"godkann:{draft.Number}:region", DutyKind.ApproveCostSplit, RegionalUnit, draft.On, due) with { OwedTo = Unit, AwaitedBy = Responsible, OwedSince = draft.On };
+        if (Shared is null || draft.IsApprovedBy(Principal.Region)) yield break;
+        if (Regional.Paper) yield return Managers($"godkann:{draft.Number}:papper", DutyKind.ApproveCostSplit, Unit, draft.On, due);
+        else yield return Managers($"godkann:{draft.Number}:region", DutyKind.ApproveCostSplit, RegionalUnit, draft.On, due) with { OwedTo = Unit, AwaitedBy = Responsible, OwedSince = draft.On };
     }
 
     /// <summary>Day 14 the region's unit too, days 21 and 28 both managers, until split and registration are clear.</summary>
@@ -146,7 +148,7 @@ public sealed partial class PlacementCost
         foreach (var (day, on) in clock.Reminders)
         {
             if (day != AcuteClock.ReminderDays[0]) yield return Managers($"akut:{day}:kommun", DutyKind.SettleAcuteCost, Unit, on, clock.LastDay);
-            if (State == CostState.Established) continue;
+            if (State == CostState.Established || Regional.Paper) continue;
             var regional = Managers($"akut:{day}:region", DutyKind.SettleAcuteCost, RegionalUnit, on, clock.LastDay);
             yield return regional with { ForManagers = day != AcuteClock.ReminderDays[0], OwedTo = Unit, AwaitedBy = Responsible, OwedSince = on };
         }
@@ -157,19 +159,24 @@ public sealed partial class PlacementCost
     {
         if (How != PlacedHow.WithoutClearResponsibility || PlacedOn is not { } on) yield break;
         yield return Managers("klarlagg:kommun", DutyKind.ClarifyResponsibility, Unit, on, on.AddDays(DaysToClarify));
-        yield return Managers("klarlagg:region", DutyKind.ClarifyResponsibility, RegionalUnit, on, on.AddDays(DaysToClarify));
+        if (!Regional.Paper) yield return Managers("klarlagg:region", DutyKind.ClarifyResponsibility, RegionalUnit, on, on.AddDays(DaysToClarify));
     }
 
     IEnumerable<Duty> OfTheDisagreement()
     {
         var (since, due) = (StateSince, StateSince.AddDays(DaysMeanwhile));
         if (Support.All(s => s.Side != Principal.Municipality)) yield return Municipal("sakerstall:kommun", DutyKind.EnsureSupportMeanwhile, since, due);
-        if (Support.All(s => s.Side != Principal.Region)) yield return new Duty("sakerstall:region", DutyKind.EnsureSupportMeanwhile, RegionalUnit, since, due, Costs);
-        if (Care.Count == 0) yield return new Duty("remiss", DutyKind.ReferMeanwhile, RegionalUnit, since, due, Costs);
+        if (Support.All(s => s.Side != Principal.Region)) yield return OfTheRegion("sakerstall", DutyKind.EnsureSupportMeanwhile, since, due);
+        if (Care.Count == 0) yield return Regional.Paper ? Municipal("remiss:papper", DutyKind.ReferMeanwhile, since, due) : new Duty("remiss", DutyKind.ReferMeanwhile, RegionalUnit, since, due, Costs);
         if (Care.LastOrDefault() is not { Possible: false } impossible) yield break;
         foreach (var side in new[] { Principal.Municipality, Principal.Region }.Where(s => Contracts.All(c => c.Side != s)))
-            yield return new Duty($"avtal:{side}", DutyKind.MakeSeparateContract, side == Principal.Region ? RegionalUnit : Unit, impossible.On, impossible.On.AddDays(DaysToClarify), Costs);
+            yield return side == Principal.Region ? OfTheRegion("avtal", DutyKind.MakeSeparateContract, impossible.On, impossible.On.AddDays(DaysToClarify))
+                : new Duty($"avtal:{side}", DutyKind.MakeSeparateContract, Unit, impossible.On, impossible.On.AddDays(DaysToClarify), Costs);
     }
+
+    /// <summary>What the region's unit does; where it takes part on paper the placing unit asks it and enters the answer.</summary>
+    Duty OfTheRegion(string key, DutyKind kind, DateOnly visible, DateOnly due) =>
+        Regional.Paper ? Municipal($"{key}:papper", kind, visible, due) : new Duty($"{key}:region", kind, RegionalUnit, visible, due, Costs);
 
     Duty Municipal(string key, DutyKind kind, DateOnly visible, DateOnly due) => new(key, kind, Unit, visible, due, Costs) { Person = Responsible };
 

@@ -116,8 +116,24 @@ public sealed partial class PlacementCost : Aggregate
         var read = RequireDraft(draft);
         CostRules.ApprovesOnce.Require(!read.IsApprovedBy(side));
         CostRules.ApproverIsNamed.Require(!IsBlank(name) && !IsBlank(office) && !IsBlank(authority));
-        var approval = new CostApproval(side, by.Person, name.Trim(), office.Trim(), authority.Trim(), today);
-        Record(new CostSplitApproved(draft, approval));
+        Approved(row, read, new CostApproval(side, by.Person, name.Trim(), office.Trim(), authority.Trim(), today), today);
+    }
+
+    /// <summary>The region's unit takes part on paper: the municipality's manager enters the approval that was given there, and in which document.</summary>
+    public void ApproveOnPaper(Actor by, int draft, string name, string office, string document, DateOnly givenOn, DateOnly today)
+    {
+        CostRules.RegionIsOnPaper.Require(Regional.Paper || by.Unit != Unit || by.Role != Role.UnitManager || CostTransitions.Find(State, CostCommand.ApproveOnPaper) is null);
+        var row = Allow(CostCommand.ApproveOnPaper, by);
+        CostRules.RegionHasReceived.Require(Shared is not null);
+        var read = RequireDraft(draft);
+        CostRules.ApprovesOnce.Require(!read.IsApprovedBy(Principal.Region));
+        CostRules.PaperApprovalIsWhole.Require(!IsBlank(name) && !IsBlank(office) && !IsBlank(document) && givenOn <= today && givenOn >= Shared!.On);
+        Approved(row, read, new CostApproval(Principal.Region, by.Person, name.Trim(), office.Trim(), "", today) { OnPaper = new PaperApproval(document.Trim(), givenOn) }, today);
+    }
+
+    void Approved(CostTransition row, CostDraft read, CostApproval approval, DateOnly today)
+    {
+        Record(new CostSplitApproved(read.Number, approval));
         Draft = read with { Approvals = [.. read.Approvals, approval] };
         if (Draft.Approvals.Count < 2) return;
         var version = new CostVersion(Draft.Number, Draft.Split, Draft.Approvals, today);
@@ -143,13 +159,23 @@ public sealed partial class PlacementCost : Aggregate
     {
         if (by.IsSystem || !by.Role.CarriesCases()) return CostParty.None;
         var manager = by.Role == Role.UnitManager;
-        if (by.Unit == Unit) return manager ? CostParty.Municipality | CostParty.MunicipalManager : CostParty.Municipality;
+        if (by.Unit == Unit)
+        {
+            var own = manager ? CostParty.Municipality | CostParty.MunicipalManager : CostParty.Municipality;
+            return !Regional.Paper ? own : own | (manager ? CostParty.ForPaperRegion | CostParty.ManagerForPaperRegion : CostParty.ForPaperRegion);
+        }
         return by.Unit == RegionalUnit ? manager ? CostParty.Region | CostParty.RegionalManager : CostParty.Region : CostParty.None;
     }
 
-    Principal SideIn(CostCommand command, Actor by)
+    /// <param name="speaksFor">The side that is spoken for: the region's, when it takes part on paper; null for one's own.</param>
+    Principal SideIn(CostCommand command, Actor by, Principal? speaksFor = null)
     {
         Allow(command, by);
+        if (speaksFor is { } side && side != SideOf(by))
+        {
+            CostRules.RegionIsOnPaper.Require(side == Principal.Region && Regional.Paper);
+            return side;
+        }
         CostRules.RegionHasReceived.Require(SideOf(by) == Principal.Municipality || Shared is not null);
         return SideOf(by);
     }

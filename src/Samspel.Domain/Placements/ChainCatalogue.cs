@@ -33,6 +33,9 @@ public sealed record ChainRow(ChainItemKind Kind, string Word, IReadOnlyList<Cha
 {
     public bool IsHandOver { get; init; }
 
+    /// <summary>About the time in the place alone: when that is over there is nothing left to do in it.</summary>
+    public bool OnlyForTheStay { get; init; }
+
     /// <summary>For each care contact that fits; null when it is not about one.</summary>
     public Func<CareContact, bool>? ForContact { get; init; }
 }
@@ -50,20 +53,20 @@ public static class ChainCatalogue
 
     public static readonly IReadOnlyList<ChainRow> Rows =
     [
-        new(ContactSchool, "Ta kontakt med förskolan, skolan och elevhälsan", Both, SocialServices, ChainDue.BeforePlacement, c => c.HasSchooling, Before),
-        new(ContactCare, "Ta kontakt med hälso- och sjukvården", Both, SocialServices, ChainDue.BeforePlacement, _ => true, Before),
-        new(FollowSams, "Följ SAMS och vägledningen om placerade barns skolgång och hälsa", AtStart, SocialServices, ChainDue.SoonAfter, c => c.HasSchooling, School),
-        new(AskSchoolForMaterial, "Ta in underlag från förskola, skola och elevhälsa", AtStart, SocialServices, ChainDue.BeforePlacement, c => c.HasSchooling, School),
-        new(AskCareForMaterial, "Ta in underlag från hälso- och sjukvården, muntligt (BBIC konsultationsdokument) eller skriftligt", AtStart, SocialServices, ChainDue.BeforePlacement, _ => true, new Citation("6.3.2", "SoL 20 kap. 6 §")),
+        new(ContactSchool, "Ta kontakt med förskolan, skolan och elevhälsan", Both, SocialServices, ChainDue.BeforePlacement, c => c.HasSchooling, Before) { OnlyForTheStay = true },
+        new(ContactCare, "Ta kontakt med hälso- och sjukvården", Both, SocialServices, ChainDue.BeforePlacement, _ => true, Before) { OnlyForTheStay = true },
+        new(FollowSams, "Följ SAMS och vägledningen om placerade barns skolgång och hälsa", AtStart, SocialServices, ChainDue.SoonAfter, c => c.HasSchooling, School) { OnlyForTheStay = true },
+        new(AskSchoolForMaterial, "Ta in underlag från förskola, skola och elevhälsa", AtStart, SocialServices, ChainDue.BeforePlacement, c => c.HasSchooling, School) { OnlyForTheStay = true },
+        new(AskCareForMaterial, "Ta in underlag från hälso- och sjukvården, muntligt (BBIC konsultationsdokument) eller skriftligt", AtStart, SocialServices, ChainDue.BeforePlacement, _ => true, new Citation("6.3.2", "SoL 20 kap. 6 §")) { OnlyForTheStay = true },
         new(TakeOverSchooling, "Ta ansvar för skolplikt och rätt till utbildning när eleven byter skola", Both, EducationAdministration, ChainDue.BeforeSchoolChange, c => c.ChangesSchool, School),
         new(HandOverSchooling, "Lämna över det eleven behöver till den nya skolan", Both, ChainSide.School, ChainDue.BeforeSchoolChange, c => c.ChangesSchool, School) { IsHandOver = true },
-        new(KeepCare, "Se till att vårdkontakten fortsätter", Both, ChainSide.CareContact, ChainDue.HandOver, c => c.Region != PlaceRegion.Other, Care) { ForContact = _ => true },
-        new(HandOverCare, "Remittera till motsvarande vård i den region där barnet ska bo", Both, ChainSide.CareContact, ChainDue.HandOver, c => c.Region == PlaceRegion.Other, Care) { IsHandOver = true, ForContact = _ => true },
+        new(KeepCare, "Se till att vårdkontakten fortsätter", Both, ChainSide.CareContact, ChainDue.HandOver, c => c.Region != PlaceRegion.Other, Care) { ForContact = _ => true, OnlyForTheStay = true },
+        new(HandOverCare, "Remittera till motsvarande vård i den region där barnet ska bo", Both, ChainSide.CareContact, ChainDue.HandOver, c => c.Region == PlaceRegion.Other, Care) { IsHandOver = true, ForContact = _ => true, OnlyForTheStay = true },
         new(AppointCoordinator, "Tillsätt resursgruppssamordnare vid behov", AtStart, ChainSide.CareContact, ChainDue.SoonAfter, _ => true, Care) { ForContact = c => c.Kind == CareKind.ChildPsychiatry },
-        new(ReassessSelfCare, "Bedöm på nytt om läkemedelsbehandlingen kan göras som egenvård", Both, SelfCareAssessor, ChainDue.SoonAfter, c => c.Basis.SelfCare, Care),
-        new(ListPlans, "Lista de planer som varje verksamhet ska ha", AtStart, SocialServices, ChainDue.SoonAfter, _ => true, Care),
-        new(ConsiderSip, "Ta ställning till SIP och fråga om samtycke", AtStart, SocialServices, ChainDue.SoonAfter, _ => true, new Citation("6.3.2", "SoL 10 kap. 8 §, HSL 16 kap. 4 §")),
-        new(AskForExamination, "Begär hälsoundersökning, eller dokumentera varför den är obehövlig", AtStart, SocialServices, ChainDue.SoonAfter, _ => true, new Citation("6.3.2", "SoL 22 kap. 7 §, lag (2017:209) 1 §")),
+        new(ReassessSelfCare, "Bedöm på nytt om läkemedelsbehandlingen kan göras som egenvård", Both, SelfCareAssessor, ChainDue.SoonAfter, c => c.Basis.SelfCare, Care) { OnlyForTheStay = true },
+        new(ListPlans, "Lista de planer som varje verksamhet ska ha", AtStart, SocialServices, ChainDue.SoonAfter, _ => true, Care) { OnlyForTheStay = true },
+        new(ConsiderSip, "Ta ställning till SIP och fråga om samtycke", AtStart, SocialServices, ChainDue.SoonAfter, _ => true, new Citation("6.3.2", "SoL 10 kap. 8 §, HSL 16 kap. 4 §")) { OnlyForTheStay = true },
+        new(AskForExamination, "Begär hälsoundersökning, eller dokumentera varför den är obehövlig", AtStart, SocialServices, ChainDue.SoonAfter, _ => true, new Citation("6.3.2", "SoL 22 kap. 7 §, lag (2017:209) 1 §")) { OnlyForTheStay = true },
         new(AskForAsylumExamination, "Se till att hälsoundersökningen för asylsökande görs", AtStart, SocialServices, ChainDue.SoonAfter, c => c.Basis.SeeksAsylum, Care),
         new(FollowUpSip, "Följ upp SIP eller upprätta en ny", [Ending], SocialServices, ChainDue.BeforeEnd, _ => true, AtEnd),
         new(HandOverRegion, "Lämna över vårdansvaret till den nya regionen", [Move], ChainSide.Region, ChainDue.HandOver, _ => true, new Citation("6.2")) { IsHandOver = true },

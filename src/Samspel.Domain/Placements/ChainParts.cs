@@ -29,7 +29,8 @@ public enum CareKind
 /// <param name="What">For another caregiver: which kind.</param>
 /// <param name="Unit">The unit, when known.</param>
 /// <param name="FollowsUp">Who answers for the follow-up during the stay (6.4).</param>
-public sealed record CareContact(int Number, CareKind Kind, string? What = null, UnitRef? Unit = null, string? FollowsUp = null);
+/// <param name="NamedBy">The unit that named that person: the contact's own, or the owner.</param>
+public sealed record CareContact(int Number, CareKind Kind, string? What = null, UnitRef? Unit = null, string? FollowsUp = null, UnitId? NamedBy = null);
 
 /// <summary>What the chain is computed from (underlag för kedjan), beside age and the region of the place.</summary>
 /// <param name="ChangesSchoolOn">First day in another school; null when the child stays in its school.</param>
@@ -88,14 +89,37 @@ public enum ChainReport
 /// <summary>By which disclosure a party was asked: to whom, on what ground, when.</summary>
 public sealed record ChainRequest(DisclosureId Disclosure, GroundCode Ground, UnitRef To, DateOnly On);
 
+/// <summary>How somebody outside the product was asked (hur frågan ställdes).</summary>
+public enum AskedHow
+{
+    /// <summary>Papper.</summary>
+    Paper,
+    /// <summary>Telefon.</summary>
+    Phone,
+    /// <summary>Säker e-post eller annat säkert meddelande.</summary>
+    Mail,
+}
+
+/// <summary>A unit outside the product was asked (fråga utanför Samspel): which unit, in which municipality or region, how, on what ground and why, when; and when it had answered.</summary>
+/// <param name="Unit">The unit's name, never a person's.</param>
+public sealed record OutsideRequest(string Unit, string Where, AskedHow How, GroundCode Ground, string Why, DateOnly On, DateOnly? AnsweredOn = null)
+{
+    public string InWords => $"{Unit}, {Where}";
+}
+
 /// <summary>How an item was settled: which day, by whom, in what words.</summary>
-public sealed record ChainOutcome(DateOnly On, PersonId By, UnitId Unit, string Note);
+public sealed record ChainOutcome(DateOnly On, PersonId By, UnitId Unit, string Note)
+{
+    /// <summary>Closed by the product when the placement was over; the note says why.</summary>
+    public bool BySystem => By == Actor.System.Person;
+}
 
 /// <summary>An item of the chain (punkt i kedjan). Its number is never used again in the same placement.</summary>
 /// <param name="Contact">The care contact it is about; null for the others.</param>
 public sealed record ChainItem(int Number, ChainItemKind Kind, ChainPhase Phase, int? Contact, DateOnly VisibleFrom, DateOnly Due, ChainStatus Status = ChainStatus.Open)
 {
     public ChainRequest? Request { get; init; }
+    public OutsideRequest? Outside { get; init; }
     public ChainOutcome? SentAs { get; init; }
     public ChainOutcome? Outcome { get; init; }
 
@@ -169,6 +193,14 @@ public static class ChainWords
         ChainReport.Done => "Klar",
         ChainReport.NotNeeded => "Inte aktuell",
         _ => throw new ArgumentOutOfRangeException(nameof(report), report, null),
+    };
+
+    public static string Word(this AskedHow how) => how switch
+    {
+        AskedHow.Paper => "På papper",
+        AskedHow.Phone => "Per telefon",
+        AskedHow.Mail => "Säker e-post eller annat säkert meddelande",
+        _ => throw new ArgumentOutOfRangeException(nameof(how), how, null),
     };
 
     /// <summary>Units of the kinds that do items on this side.</summary>

@@ -36,7 +36,20 @@ public sealed partial class Placement
         PlacementRules.AsksTheRightParty.Require(item.Kind.Row().Side.IsDoneBy(to.Kind) && (Basis.Contact(item.Contact)?.Unit is not { } known || known.Id == to.Id));
         PlacementRules.AskedByDisclosure.Require(made.Child == Child && made.FromUnit == Unit && made.ToUnit == to.Id && made.EndedAt is null);
         Record(new ChainPartyAsked(number, item.Kind, to.Id, to.Name, made.Id, made.Ground));
-        Put(item with { Status = item.Status == ChainStatus.Open ? ChainStatus.Asked : item.Status, Request = new ChainRequest(made.Id, made.Ground, to, today) });
+        Put(item with { Status = item.Status == ChainStatus.Open ? ChainStatus.Asked : item.Status, Outside = null, Request = new ChainRequest(made.Id, made.Ground, to, today) });
+    }
+
+    /// <summary>The party has no unit in the product: the owner has asked it outside, and enters whom, how, on what ground and when; the answer is reported by the owner.</summary>
+    public void AskOutside(Actor by, int number, OutsideRequest asked, DateOnly today)
+    {
+        Allow(PlacementCommand.AskParty, by);
+        var item = RequireOpen(number);
+        PlacementRules.AsksTheRightParty.Require(item.Kind.Row().Side != ChainSide.SocialServices);
+        PlacementRules.OutsideIsWhole.Require(!PlacementWords.IsBlank(asked.Unit) && !PlacementWords.IsBlank(asked.Where) && (asked.Why?.Trim().Length ?? 0) >= Disclosure.ShortestNote && asked.On <= today && asked.On != default && asked.AnsweredOn is null);
+        var outside = asked with { Unit = asked.Unit.Trim(), Where = asked.Where.Trim(), Why = asked.Why!.Trim() };
+        if (item.Outside == outside) return;
+        Record(new ChainPartyAskedOutside(number, item.Kind, outside));
+        Put(item with { Status = item.Status == ChainStatus.Open ? ChainStatus.Asked : item.Status, Request = null, Outside = outside });
     }
 
     /// <summary>An item is sent, accepted, done, or not needed.</summary>
@@ -50,7 +63,9 @@ public sealed partial class Placement
             PlacementRules.SentBeforeAccepted.Require(item.Kind.Row().IsHandOver
                 ? report == (item.Status == ChainStatus.Sent ? ChainReport.Accepted : ChainReport.Sent) && (item.SentAs is null || on >= item.SentAs.On)
                 : report == ChainReport.Done);
+        PlacementRules.SaysWhatWasDone.Require(report == ChainReport.NotNeeded || item.Outside is not { } before || on >= before.On);
         var outcome = new ChainOutcome(on, by.Person, by.Unit, note.Trim());
+        if (item.Outside is { } outside && report != ChainReport.NotNeeded) item = item with { Outside = outside with { AnsweredOn = on } };
         Record(new ChainItemReported(number, item.Kind, report, outcome));
         Put(report switch
         {
@@ -68,7 +83,7 @@ public sealed partial class Placement
         PlacementRules.ReasonGiven.Require(!PlacementWords.IsBlank(reason));
         if (!item.IsSettled) return;
         Record(new ChainItemReopened(number, item.Kind, reason.Trim()));
-        Put(item with { Status = item.Request is null ? ChainStatus.Open : ChainStatus.Asked, SentAs = null, Outcome = null });
+        Put(item with { Status = item.Request is null && item.Outside is null ? ChainStatus.Open : ChainStatus.Asked, SentAs = null, Outcome = null, Outside = item.Outside is { } outside ? outside with { AnsweredOn = null } : null });
     }
 
     /// <summary>The SIP in which the support is coordinated; where one exists the item is done with it.</summary>
@@ -93,13 +108,37 @@ public sealed partial class Placement
 
     /// <summary>The owner speaks for its own items and for units without accounts, and may say of any that it is not needed.</summary>
     static bool MayReport(ChainItem item, ChainReport report) =>
-        report == ChainReport.NotNeeded || item.Kind.Row().Side == ChainSide.SocialServices || item.Request?.To.Paper == true;
+        report == ChainReport.NotNeeded || item.Kind.Row().Side == ChainSide.SocialServices || item.Request?.To.Paper == true || item.Outside is not null;
 
     /// <summary>School and care were contacted, each with a day, or each is not needed with a reason (6.3).</summary>
     void RequireContacts()
     {
         var missing = Items.Where(i => i.Phase == ChainPhase.Start && i.Kind is ChainItemKind.ContactSchool or ChainItemKind.ContactCare && !i.IsSettled).Select(i => i.Kind.Row().Word.ToLowerInvariant()).ToList();
         if (missing.Count > 0) throw PlacementRules.CooperatesBefore.Broken($"{PlacementRules.CooperatesBefore.Message} Kvar: {SipWords.List(missing)}.");
+    }
+
+    /// <summary>
+    /// Closes what is pointless now that the placement is over, and says why; the rest stays with the one who has it. What has been sent and nobody has
+    /// accepted is never closed: the child's care would hang between two.
+    /// </summary>
+    void Lapse(Func<ChainItem, bool> pointless, string why, DateOnly on)
+    {
+        var lapsed = OpenItems.Where(i => i.Status != ChainStatus.Sent && pointless(i)).ToList();
+        if (lapsed.Count == 0) return;
+        Record(new ChainItemsLapsed([.. lapsed.Select(i => i.Number)], why));
+        foreach (var item in lapsed) Put(item with { Status = ChainStatus.NotNeeded, Outcome = new ChainOutcome(on, Actor.System.Person, Unit, why) });
+    }
+
+    /// <summary>What was only about the time in the place. To hand over what the pupil needs at a change of school lapses when the ending brings another.</summary>
+    bool BelongsToTheStay(ChainItem item, bool changesSchoolAgain) => item.Phase == ChainPhase.Start
+        && (item.Kind.Row().OnlyForTheStay || (changesSchoolAgain && item.Kind.Row().Due == ChainDue.BeforeSchoolChange));
+
+    /// <summary>The same thing stands in the chain of the placement that takes over, for the same contact.</summary>
+    bool StandsIn(Placement next, ChainItem item)
+    {
+        static ChainItemKind Same(ChainItemKind kind) => kind == ChainItemKind.HandOverCare ? ChainItemKind.KeepCare : kind;
+        var contact = Basis.Contact(item.Contact);
+        return item.Phase != ChainPhase.Move && next.Items.Any(i => Same(i.Kind) == Same(item.Kind) && (contact is null || next.Basis.Contact(i.Contact) is { } there && (there.Kind, there.What) == (contact.Kind, contact.What)));
     }
 
     ChainItem RequireOpen(int number)

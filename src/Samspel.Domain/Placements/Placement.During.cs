@@ -28,9 +28,9 @@ public sealed partial class Placement
         var named = Basis.Contact(contact) ?? throw PlacementRules.ContactIsThere.Broken(PlacementRules.ContactIsThere.Message);
         PlacementRules.OwnItem.Require(by.Unit == Unit || Items.Any(i => i.Contact == contact && i.Request?.To.Id == by.Unit));
         PlacementRules.SomebodyIsNamed.Require(!PlacementWords.IsBlank(name));
-        if (named.FollowsUp == name.Trim()) return;
+        if (named.FollowsUp == name.Trim() && named.NamedBy == by.Unit) return;
         Record(new CareFollowUpNamed(contact, named.Kind, name.Trim()));
-        Basis = Basis with { Contacts = [.. Basis.Contacts.Select(c => c.Number == contact ? c with { FollowsUp = name.Trim() } : c)] };
+        Basis = Basis with { Contacts = [.. Basis.Contacts.Select(c => c.Number == contact ? c with { FollowsUp = name.Trim(), NamedBy = by.Unit } : c)] };
     }
 
     /// <summary>Health or schooling was followed up; the next day is always set.</summary>
@@ -99,6 +99,7 @@ public sealed partial class Placement
         Record(new PlacementEnded(record));
         foreach (var item in Items.Where(i => i.Kind == ChainItemKind.FollowUpSip && !i.IsSettled))
             Put(item with { Status = record.Sip == SipAtEnding.None ? ChainStatus.NotNeeded : ChainStatus.Done, Outcome = new ChainOutcome(record.On, by.Person, by.Unit, record.Sip.Word()) });
+        Lapse(i => BelongsToTheStay(i, EndingPlan?.ChangesSchoolOn is not null), "Placeringen är avslutad. Det som stod i punkten gällde tiden på platsen.", record.On);
         (EndedAs, EndedHow, EndedOn) = (record, Placements.EndedHow.Ended, record.On);
         Go(row, today);
     }
@@ -109,6 +110,8 @@ public sealed partial class Placement
         var row = Allow(PlacementCommand.GiveWay, by);
         PlacementRules.ReplacedByAPlacedOne.Require(next.Previous == Id && next.Child == Child && next.PlacedOn >= PlacedOn);
         Record(new PlacementReplaced(next.Id, next.Number, next.PlacedOn!.Value));
+        Lapse(i => StandsIn(next, i), $"Barnet är omplacerat. Samma punkt står i kedjan för {next.Number}.", today);
+        Lapse(i => BelongsToTheStay(i, next.Basis.ChangesSchoolOn is not null), "Barnet är omplacerat. Det som stod i punkten gällde tiden på platsen.", today);
         (Next, EndedHow, EndedOn) = (next.Id, Placements.EndedHow.Replaced, next.PlacedOn);
         Go(row, today);
     }

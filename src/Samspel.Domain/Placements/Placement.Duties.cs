@@ -11,7 +11,7 @@ public sealed partial class Placement
     /// <summary>Who must do what by when, as the placement stands. None of it asks how the costs stand.</summary>
     public override IEnumerable<Duty> Duties(DateOnly today) => State switch
     {
-        PlacementState.Withdrawn => [],
+        PlacementState.Withdrawn => OfTheChain(),
         PlacementState.Ended => [.. OfTheCase(), .. OfTheChain(), .. OfTheTimeAfter()],
         PlacementState.Planned or PlacementState.ReadyToPlace => [.. OfTheCase(), .. OfTheChain(), .. OfThePlan()],
         _ => [.. OfTheCase(), .. OfTheChain(), .. OfTheStay(today), .. OfTheEnd()],
@@ -40,6 +40,7 @@ public sealed partial class Placement
             var row = item.Kind.Row();
             var source = row.Source;
             if (row.Side == ChainSide.SocialServices) yield return Mine($"kedja:{item.Number}", DutyKind.DoChainItem, item.VisibleFrom, item.Due, source);
+            else if (item.Outside is { } outside) yield return Mine($"kedja:{item.Number}", DutyKind.DoChainItem, outside.On, Later(item.Due, outside.On), source);
             else if (item.Request is not { } request)
                 yield return Mine($"be-om:{item.Number}", DutyKind.AskChainParty, item.VisibleFrom, Earlier(item.Due, item.VisibleFrom.AddDays(Clocks.Ask)), source);
             else if (request.To.Paper) yield return Mine($"kedja:{item.Number}", DutyKind.DoChainItem, request.On, Later(item.Due, request.On), source);

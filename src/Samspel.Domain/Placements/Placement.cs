@@ -126,6 +126,7 @@ public sealed partial class Placement : Aggregate, ICase
         var row = Allow(PlacementCommand.Withdraw, by);
         PlacementRules.ReasonGiven.Require(!PlacementWords.IsBlank(reason));
         Record(new PlacementWithdrawn(reason.Trim()));
+        Lapse(_ => true, "Placeringen återtogs. Punkten behövs inte.", today);
         Go(row, today);
     }
 

@@ -1,4 +1,5 @@
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Sips;
 
 namespace Samspel.Domain.Placements;
 
@@ -17,6 +18,8 @@ public sealed record PlacementWithdrawn(string Reason) : Fact { public override 
 public sealed record ChainPartyAsked(int Item, ChainItemKind Kind, UnitId Unit, string UnitName, DisclosureId Disclosure, GroundCode Ground) : Fact { public override string Sentence => $"{UnitName} fick punkten {Item}: {Kind.Row().Word}. Grund {Ground}."; }
 public sealed record ChainItemReported(int Item, ChainItemKind Kind, ChainReport Report, ChainOutcome Outcome) : Fact { public override string Sentence => $"Punkt {Item}, {Kind.Row().Word}: {Report.Word().ToLowerInvariant()} {Outcome.On:yyyy-MM-dd}."; }
 public sealed record ChainItemReopened(int Item, ChainItemKind Kind, string Reason) : Fact { public override string Sentence => $"Punkt {Item} öppnades igen: {Kind.Row().Word}."; }
+public sealed record ChainPartyAskedOutside(int Item, ChainItemKind Kind, OutsideRequest Asked) : Fact { public override string Sentence => $"En enhet utanför Samspel fick punkten {Item} {Asked.On:yyyy-MM-dd}, {Asked.How.Word().ToLowerInvariant()}: {Kind.Row().Word}. Grund {Asked.Ground}."; }
+public sealed record ChainItemsLapsed(IReadOnlyList<int> Items, string Why) : Fact { public override string Sentence => $"Samspel stängde {(Items.Count == 1 ? "punkt" : "punkterna")} {SipWords.List([.. Items.Select(i => $"{i}")])}. {Why}"; }
 public sealed record PlacementSipLinked(string Number) : Fact { public override string Sentence => $"{Number} kopplades till placeringen."; }
 public sealed record PlaceRegionKnown(PlaceRegion Region) : Fact { public override string Sentence => "Kedjan räknades om efter platsens region."; }
 

@@ -48,6 +48,8 @@ public static class PlacementRules
     public static readonly Rule ReplacedByAPlacedOne = new("PLA-33", "En omplacering är en ny placering av samma barn. Den nya ska vara genomförd innan den gamla avslutas.", new Citation("6.4"));
     public static readonly Rule InsideTheCompartment = new("PLA-34", "Placeringen kan bara lämnas till en enhet inom samma sekretessområde.", new Citation("3.8", "OSL 8 kap. 2 §"));
 
+    public static readonly Rule OutsideIsWhole = new("PLA-38", "Ange enhetens namn och kommun eller region, hur ni frågade, varför grunden passar, med minst 20 tecken, och vilken dag, senast i dag.", new Citation("3.8", "OSL 10 kap."));
+
     public static readonly Rule PlaceIsLocked = new("PLA-35", "Uppgiften om platsen är låst. Enhetschefen kan ge behörighet.", Whereabouts);
     public static readonly Rule PlaceIsWhole = new("PLA-36", "Ange platsens namn eller adress, och kommunens kod med fyra siffror.", Whereabouts);
     public static readonly Rule ManagerGivesAccess = new("PLA-37", "Behörighet till platsen ges och tas bort av enhetschefen vid den egna enheten, med ett skäl.", Whereabouts);

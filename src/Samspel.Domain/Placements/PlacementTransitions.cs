@@ -67,6 +67,9 @@ public static class PlacementTransitions
     /// <summary>The chain lives on after the end: what is begun is not broken off (6.5).</summary>
     static readonly IReadOnlyList<PlacementState> WithChain = [.. Open, Ended];
 
+    /// <summary>What had been sent when a placement was taken back is answered for by the one who sent it.</summary>
+    static readonly IReadOnlyList<PlacementState> Reported = [.. WithChain, Withdrawn];
+
     public static readonly IReadOnlyList<PlacementTransition> Table =
     [
         // Before
@@ -79,7 +82,7 @@ public static class PlacementTransitions
 
         // The chain
         Row(WithChain, AskParty, null, Owner, School),
-        Row(WithChain, ReportItem, null, Owner | Asked, Care),
+        Row(Reported, ReportItem, null, Owner | Asked, Care),
         Row(WithChain, ReopenItem, null, Owner, Ours),
         Row(Open, LinkSip, null, Owner, Care),
 

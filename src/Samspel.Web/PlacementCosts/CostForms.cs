@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Parties;
 using Samspel.Domain.PlacementCosts;
+using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.PlacementCosts;
 
@@ -80,15 +82,31 @@ public sealed class ApproveForm
     [Required(ErrorMessage = "Skriv vad behörigheten grundas på."), StringLength(500)] public string? Authority { get; set; }
 }
 
+/// <summary>The region's approval as it stands in a document, entered by the municipality.</summary>
+public sealed class ApproveOnPaperForm
+{
+    public int Draft { get; set; }
+    [Required(ErrorMessage = "Skriv namnet på den som har godkänt."), StringLength(200)] public string? Name { get; set; }
+    [Required(ErrorMessage = "Skriv befattningen."), StringLength(200)] public string? Office { get; set; }
+    [Required(ErrorMessage = "Skriv vilken handling godkännandet står i."), StringLength(300)] public string? Document { get; set; }
+    [Required(ErrorMessage = "Ange vilken dag.")] public DateOnly? GivenOn { get; set; }
+}
+
 public sealed class SendBackForm
 {
     public int Draft { get; set; }
     [Required(ErrorMessage = "Skriv varför."), StringLength(2000)] public string? Reason { get; set; }
 }
 
-public sealed class RegistrationForm
+public sealed class RegistrationForm : IValidatableObject
 {
-    [Required(ErrorMessage = "Ange kommunens kod."), StringLength(10)] public string? Code { get; set; }
+    /// <summary>Name or code, as typed.</summary>
+    [Required(ErrorMessage = "Ange kommunen."), StringLength(60)] public string? Code { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!string.IsNullOrWhiteSpace(Code) && SwedishMunicipalities.Find(Code) is null) yield return new ValidationResult(MunicipalityField.Unknown, [nameof(Code)]);
+    }
 }
 
 /// <summary>A cost the other side is to bear; 0 stands for one that is not in the split.</summary>
@@ -106,11 +124,15 @@ public sealed class DisagreementForm
 
 public sealed class ViewForm
 {
-    [Required(ErrorMessage = "Skriv er ståndpunkt."), StringLength(4000)] public string? View { get; set; }
+    [Required(ErrorMessage = "Skriv ståndpunkten."), StringLength(4000)] public string? View { get; set; }
+
+    /// <summary>Which side it is about, asked for where the region's unit takes part on paper.</summary>
+    public Principal? Side { get; set; }
 }
 
 public sealed class SupportForm
 {
+    public Principal? Side { get; set; }
     [Required(ErrorMessage = "Skriv hur barnet får sina insatser."), StringLength(4000)] public string? How { get; set; }
 }
 
@@ -123,6 +145,7 @@ public sealed class CareForm
 
 public sealed class ContractForm
 {
+    public Principal? Side { get; set; }
     [Required(ErrorMessage = "Skriv med vilket hem avtalet är tecknat."), StringLength(300)] public string? With { get; set; }
     [Required(ErrorMessage = "Skriv avtalets beteckning."), StringLength(200)] public string? Reference { get; set; }
     [Required(ErrorMessage = "Ange vilken dag avtalet tecknades.")] public DateOnly? On { get; set; }

@@ -19,10 +19,14 @@ static class CostNext
             if (cost.Support.All(s => s.Side != side)) acts.Add(new("Säkerställ insatserna", "insatser", "Ni är oeniga om fördelningen. Barnets insatser fortsätter: skriv hur er sida säkerställer dem."));
             if (side == Principal.Region && cost.Care.Count == 0) acts.Add(new("Skriv in remissen", "remiss", "Vårdbehovet tillgodoses i första hand genom remiss."));
             if (cost.Care.LastOrDefault() is { Possible: false } && cost.Contracts.All(c => c.Side != side)) acts.Add(new("Skriv in ert avtal", "avtal", "Remiss är inte möjlig. Varje huvudman tecknar ett eget avtal."));
+            if (page.SpeaksForRegion && cost.Support.All(s => s.Side != Principal.Region)) acts.Add(new("Skriv in hur regionen säkerställer insatserna", "insatser?sida=regionen", $"{cost.Regional.Name} deltar på papper. Fråga enheten och skriv in svaret."));
+            if (page.SpeaksForRegion && cost.Care.Count == 0) acts.Add(new("Skriv in regionens remiss", "remiss", "Vårdbehovet tillgodoses i första hand genom remiss. Fråga regionens enhet och skriv in svaret."));
+            if (page.SpeaksForRegion && cost.Care.LastOrDefault() is { Possible: false } && cost.Contracts.All(c => c.Side != Principal.Region)) acts.Add(new("Skriv in regionens avtal", "avtal?sida=regionen", "Remiss är inte möjlig. Varje huvudman tecknar ett eget avtal."));
             if (cost.Disagreement!.Views.All(v => v.Side != side)) acts.Add(new("Skriv er ståndpunkt", "standpunkt", "Den andra sidan har skrivit sin ståndpunkt."));
         }
         if (page.OwnsIt && page.Seen.NotGiven && page.Can(CostCommand.Share)) acts.Add(new("Lämna underlaget till regionen", "lamna-ut", "Regionens enhet kan varken skriva eller godkänna innan den har fått underlaget."));
         if (cost.Draft is { } draft && !draft.IsApprovedBy(side) && page.Can(CostCommand.Approve)) acts.Add(new("Godkänn eller lämna tillbaka", "godkann", $"Förslag {draft.Number} väntar på er sidas godkännande."));
+        if (cost is { Draft: { } unread, Shared: not null } && !unread.IsApprovedBy(Principal.Region) && page.Can(CostCommand.ApproveOnPaper)) acts.Add(new("Skriv in regionens godkännande", "godkann-papper", $"{cost.Regional.Name} deltar på papper. Förslag {unread.Number} väntar på att regionens godkännande skrivs in."));
         if (cost is { Draft: null, State: CostState.Unclear }) acts.Add(new("Skriv kostnadsfördelningen", "forslag", "Ingen fördelning är skriven än."));
         if (page.OwnsIt && cost.Clock is not null && cost.RegistrationMunicipality is null && page.Can(CostCommand.SettleRegistration)) acts.Add(new("Fastställ folkbokföringskommun", "folkbokforing", "Efter en akut placering ska den vara klar inom en månad."));
         return acts;

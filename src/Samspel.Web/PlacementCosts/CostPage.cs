@@ -9,6 +9,7 @@ using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.Layout;
 using Samspel.Web.Received;
 
 namespace Samspel.Web.PlacementCosts;
@@ -65,6 +66,13 @@ public abstract class CostPage(Db db, Viewer viewer, Clock clock) : FormPage
     protected virtual IReadOnlyList<(string Label, string Text)> EditedInWords => [];
     protected virtual IReadOnlyList<ChangedBy> EditedBy => [];
     public string Mark => Fingerprint.Of(Edited);
+
+    /// <summary>The region's unit takes part on paper: the placing unit enters what it says.</summary>
+    public bool SpeaksForRegion => OwnsIt && Cost.Regional.Paper;
+    public IReadOnlyList<Choice> Sides { get; } = [new(nameof(Principal.Municipality), "Kommunen, vår egen"), new(nameof(Principal.Region), "Regionen, enligt dess svar")];
+
+    /// <summary>The side that is filled in the first time: the region's when the duty is about it.</summary>
+    protected Principal? SideFirst => !SpeaksForRegion ? null : Request.Query["sida"] == "regionen" ? Principal.Region : Principal.Municipality;
 
     public bool Can(CostCommand command) => Cost.Can(command, Actor);
 

@@ -7,8 +7,8 @@ static class CostRoutes
 {
     public const string Owner = "placeringar", Region = "mottaget/placering";
 
-    /// <summary>What only one of them does: the placing unit gives the material and settles the registration, the region refers.</summary>
-    static readonly string[] OneSided = ["Share", "Registration", "Referral"];
+    /// <summary>What only one of them does: the placing unit gives the material, settles the registration and enters an approval on paper.</summary>
+    static readonly string[] OneSided = ["Share", "Registration", "ApproveOnPaper"];
 
     public static void OnBothSides(PageConventionCollection pages) => pages.AddFolderRouteModelConvention("/PlacementCosts", page =>
     {

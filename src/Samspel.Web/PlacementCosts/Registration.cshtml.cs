@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
+using Samspel.Domain.Parties;
 using Samspel.Domain.PlacementCosts;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -14,5 +15,5 @@ public sealed class RegistrationModel(Db db, Viewer viewer, Clock clock) : CostP
 
     protected override CostCommand? Does => CostCommand.SettleRegistration;
 
-    public Task<IActionResult> OnPostAsync() => Act(() => Cost.SettleRegistration(Actor, Form.Code!.Trim(), Today));
+    public Task<IActionResult> OnPostAsync() => Act(() => Cost.SettleRegistration(Actor, SwedishMunicipalities.Find(Form.Code)!.Code, Today));
 }

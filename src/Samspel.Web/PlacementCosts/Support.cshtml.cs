@@ -14,5 +14,11 @@ public sealed class SupportModel(Db db, Viewer viewer, Clock clock) : CostPage(d
 
     protected override CostCommand? Does => CostCommand.EnsureSupport;
 
-    public Task<IActionResult> OnPostAsync() => Act(() => Cost.EnsureSupport(Actor, Form.How!, Today));
+    protected override Task<bool> LoadMore()
+    {
+        if (IsGet) Form.Side = SideFirst;
+        return Task.FromResult(true);
+    }
+
+    public Task<IActionResult> OnPostAsync() => Act(() => Cost.EnsureSupport(Actor, Form.How!, Today, Form.Side));
 }

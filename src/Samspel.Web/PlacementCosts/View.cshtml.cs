@@ -14,5 +14,11 @@ public sealed class ViewModel(Db db, Viewer viewer, Clock clock) : CostPage(db, 
 
     protected override CostCommand? Does => CostCommand.StateView;
 
-    public Task<IActionResult> OnPostAsync() => Act(() => Cost.StateView(Actor, Form.View!, Today));
+    protected override Task<bool> LoadMore()
+    {
+        if (IsGet) Form.Side = SideFirst;
+        return Task.FromResult(true);
+    }
+
+    public Task<IActionResult> OnPostAsync() => Act(() => Cost.StateView(Actor, Form.View!, Today, Form.Side));
 }

@@ -54,9 +54,10 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : PlacementP
     /// <summary>What stands beneath an item: when and by whom it was settled, or by when it is due.</summary>
     public string Beneath(ChainItem item) => item switch
     {
-        { Outcome: { } o } => $"{SwedishDate.Short(o.On)}, {People.GetValueOrDefault(o.By) ?? PlacementLook.Answers(item)}",
+        { Outcome: { } o } => $"{SwedishDate.Short(o.On)}, {PlacementLook.Settled(item, o, People)}",
         { SentAs: { } s } => $"Senast {SwedishDate.Short(item.Due)}, skickad {SwedishDate.Short(s.On)}, {PlacementLook.Answers(item)}",
         { Request: { } r } => $"Senast {SwedishDate.Short(item.Due)}, {r.To.Name} fick punkten {SwedishDate.Short(r.On)}",
+        { Outside: { } x } => $"Senast {SwedishDate.Short(item.Due)}, {x.InWords} fick punkten {SwedishDate.Short(x.On)} utanför Samspel",
         _ => $"Senast {SwedishDate.Short(item.Due)}, {PlacementLook.Answers(item)}",
     };
 

@@ -53,14 +53,14 @@ public sealed class ItemModel(Db db, Viewer viewer, Clock clock) : ItemPage(db, 
     public bool WaitsForAccount => !IsOwn && Item.Request is { To.Paper: false };
     public bool MayReport => !Item.IsSettled && Can(PlacementCommand.ReportItem);
 
-    protected override object? Edited => new { Item.Status, Item.Request, Item.SentAs, Item.Outcome };
-    protected override bool Changes(FactRow fact) => fact.Kind is nameof(ChainItemReported) or nameof(ChainItemReopened) or nameof(ChainPartyAsked) && fact.Data.StartsWith($"{{\"Item\":{Id},", StringComparison.Ordinal);
+    protected override object? Edited => new { Item.Status, Item.Request, Item.Outside, Item.SentAs, Item.Outcome };
+    protected override bool Changes(FactRow fact) => fact.Kind is nameof(ChainItemReported) or nameof(ChainItemReopened) or nameof(ChainPartyAsked) or nameof(ChainPartyAskedOutside) && fact.Data.StartsWith($"{{\"Item\":{Id},", StringComparison.Ordinal);
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Läge", Item.Status.Word()), .. Item.Outcome is { } o ? new[] { ("Vad som gjordes", o.Note), ("Vilken dag", SwedishDate.Short(o.On)) } : []];
 
     /// <summary>What the owner may say: its own items and those done on paper; of any, that it is not needed.</summary>
     public IReadOnlyList<Choice> Reports =>
     [
-        .. !IsOwn && Item.Request?.To.Paper != true ? [] : !Item.Kind.Row().IsHandOver ? new[] { Choice(ChainReport.Done) } : Item.Status == ChainStatus.Sent ? [Choice(ChainReport.Accepted)] : [Choice(ChainReport.Sent)],
+        .. !IsOwn && Item.Request?.To.Paper != true && Item.Outside is null ? [] : !Item.Kind.Row().IsHandOver ? new[] { Choice(ChainReport.Done) } : Item.Status == ChainStatus.Sent ? [Choice(ChainReport.Accepted)] : [Choice(ChainReport.Sent)],
         Choice(ChainReport.NotNeeded),
     ];
 

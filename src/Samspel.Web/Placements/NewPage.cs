@@ -65,8 +65,7 @@ public abstract class NewPage(Db db, Viewer viewer, Clock clock) : FormPage
         Ongoing = [.. (await db.PlacementsAbout(viewer, Child.Id)).Where(p => !p.State.IsOver())];
         units = await db.CallableUnits(Municipality);
         if (IsGet) Begin();
-        // The region approves the split itself: a unit without accounts could not.
-        Regional = Choose([.. units.Where(u => ChainSide.Region.IsDoneBy(u.Kind) && u.Participation != Participation.Paper)], []);
+        Regional = Choose([.. units.Where(u => ChainSide.Region.IsDoneBy(u.Kind))], []);
         CareUnits = Choose([.. units.Where(u => ChainSide.CareContact.IsDoneBy(u.Kind))], [.. Chosen]);
         return true;
     }

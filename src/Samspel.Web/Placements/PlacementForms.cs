@@ -115,7 +115,7 @@ public sealed class BasisForm : IValidatableObject
         {
             var old = before.Contact(row.Number);
             var unit = row.Unit is not { } id ? null : old?.Unit?.Id == id ? old.Unit : units.GetValueOrDefault(id);
-            contacts.Add(new CareContact(old?.Number ?? ++used, row.Kind!.Value, PlacementChoices.Blank(row.What), unit, old?.FollowsUp));
+            contacts.Add(new CareContact(old?.Number ?? ++used, row.Kind!.Value, PlacementChoices.Blank(row.What), unit, old?.FollowsUp, old?.NamedBy));
         }
         return new ChainBasis(School!.Value, ChangesSchoolOn, contacts, SelfCare, SeeksAsylum);
     }
@@ -178,6 +178,8 @@ public static class PlacementChoices
     public static IReadOnlyList<Choice> Streams { get; } = [.. Enum.GetValues<FollowUpStream>().Select(s => new Choice(s.ToString(), s.Word()))];
     public static IReadOnlyList<Choice> Endings { get; } = [.. Enum.GetValues<EndsIn>().Select(e => new Choice(e.ToString(), e.Word()))];
     public static IReadOnlyList<Choice> SipEndings { get; } = [.. Enum.GetValues<SipAtEnding>().Select(s => new Choice(s.ToString(), s.Word()))];
+
+    public static IReadOnlyList<Choice> AskedHows { get; } = [.. Enum.GetValues<AskedHow>().Select(h => new Choice(h.ToString(), h.Word()))];
 
     internal static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -46,7 +46,11 @@ public static class PlacementLook
     public static string What(Placement placement, ChainItem item, DateOnly today) => item.Word(placement.Basis, Ages.AgeOn(placement.ChildBirth, today));
 
     /// <summary>The one who answers for the item: the unit that was asked, else the party.</summary>
-    public static string Answers(ChainItem item) => item.Request?.To.Name ?? item.Kind.Row().Side.Word();
+    public static string Answers(ChainItem item) => item.Request?.To.Name ?? item.Outside?.InWords ?? item.Kind.Row().Side.Word();
+
+    /// <summary>Who settled it: the person, else the one who answers for it; the product itself when the placement was over.</summary>
+    public static string Settled(ChainItem item, ChainOutcome outcome, IReadOnlyDictionary<PersonId, string> people) =>
+        outcome.BySystem ? "Samspel" : people.GetValueOrDefault(outcome.By) ?? Answers(item);
 
     /// <summary>The chain of a time, by responsible party: the own one first.</summary>
     public static IReadOnlyList<ChainGroup> Groups(Placement placement, ChainPhase phase) =>

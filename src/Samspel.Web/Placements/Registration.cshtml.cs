@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
+using Samspel.Domain.Parties;
 using Samspel.Domain.Placements;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -9,16 +10,19 @@ using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.Placements;
 
-public sealed class RegistrationForm
+public sealed class RegistrationForm : IValidatableObject
 {
-    [Required(ErrorMessage = "Välj kommun.")]
+    /// <summary>Name or code, as typed.</summary>
+    [Required(ErrorMessage = "Skriv kommunen."), StringLength(60)]
     public string? Municipality { get; set; }
-
-    [StringLength(10)]
-    public string? Code { get; set; }
 
     [Required(ErrorMessage = "Skriv från vilken dag.")]
     public DateOnly? From { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!string.IsNullOrWhiteSpace(Municipality) && SwedishMunicipalities.Find(Municipality) is null) yield return new ValidationResult(MunicipalityField.Unknown, [nameof(Municipality)]);
+    }
 }
 
 /// <summary>Where the child is registered (folkbokföring): advice with the rule beside it; another county begins the hand-over to that region (6.2).</summary>
@@ -30,28 +34,16 @@ public sealed class RegistrationModel(Db db, Viewer viewer, Clock clock) : Place
     protected override string What => "placering/folkbokforing";
     protected override PlacementCommand? Does => PlacementCommand.RecordRegistration;
 
-    const string Other = "annan";
-
-    public IReadOnlyList<Choice> Municipalities { get; private set; } = [];
     public Advice Rule => PlacementAdvice.OfRegistration(Placement.Decision.Form);
     protected override object? Edited => Placement.Registration;
-    protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Folkbokförd i", Placement.Registration is { } r ? $"{NameOf(r.MunicipalityCode)} från {SwedishDate.Short(r.From)}" : "Inte inskrivet")];
+    protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Folkbokförd i", Placement.Registration is { } r ? $"{MunicipalityField.Words(r.MunicipalityCode)} från {SwedishDate.Short(r.From)}" : "Inte inskrivet")];
     protected override bool Changes(FactRow fact) => fact.Kind == nameof(RegistrationChanged);
 
-    public string NameOf(string code) => Municipalities.FirstOrDefault(m => m.Value == code)?.Text ?? $"kommun {code}";
-
-    protected override async Task<bool> LoadMore()
+    protected override Task<bool> LoadMore()
     {
-        Municipalities = [.. (await Db.Parties()).Where(p => !p.IsRegion).Select(p => new Choice(p.Code, p.Name)), new Choice(Other, "Kommun i ett annat län")];
-        if (IsGet && Placement.Registration is { } now) Form = new() { Municipality = Municipalities.Any(m => m.Value == now.MunicipalityCode) ? now.MunicipalityCode : Other, Code = now.MunicipalityCode, From = now.From };
-        return true;
+        if (IsGet && Placement.Registration is { } now) Form = new() { Municipality = MunicipalityField.Words(now.MunicipalityCode), From = now.From };
+        return Task.FromResult(true);
     }
 
-    protected override Task CheckForm()
-    {
-        if (Form.Municipality == Other && (Form.Code?.Trim() is not { Length: 4 } code || !code.All(char.IsAsciiDigit))) ModelState.AddModelError("Form.Code", "Skriv kommunens kod med fyra siffror.");
-        return Task.CompletedTask;
-    }
-
-    public Task<IActionResult> OnPostAsync() => Act(() => Placement.RecordRegistration(Actor, new Registration(Form.Municipality == Other ? Form.Code!.Trim() : Form.Municipality!, Form.From!.Value), Today));
+    public Task<IActionResult> OnPostAsync() => Act(() => Placement.RecordRegistration(Actor, new Registration(SwedishMunicipalities.Find(Form.Municipality)!.Code, Form.From!.Value), Today));
 }

@@ -114,13 +114,16 @@ public static class DutyLinks
         string? page = kind switch
         {
             DutyKind.WriteCostSplit => "/forslag",
-            DutyKind.ApproveCostSplit => "/godkann",
+            DutyKind.ApproveCostSplit => OnPaper(key) ? "/godkann-papper" : "/godkann",
             DutyKind.SettleAcuteCost or DutyKind.ClarifyResponsibility => "",
+            DutyKind.EnsureSupportMeanwhile when OnPaper(key) => "/insatser?sida=regionen",
             DutyKind.EnsureSupportMeanwhile => "/insatser",
             DutyKind.ReferMeanwhile => "/remiss",
+            DutyKind.MakeSeparateContract when OnPaper(key) => "/avtal?sida=regionen",
             DutyKind.MakeSeparateContract => "/avtal",
             _ => null,
         };
+        static bool OnPaper(string key) => key.EndsWith(":papper", StringComparison.OrdinalIgnoreCase);
         if (page is null || !CaseNumber.TryParse(number, out var n)) return null;
         if (key.Length == 0) page = "";
         var regional = key == "remiss" || key.EndsWith(":region", StringComparison.OrdinalIgnoreCase);

@@ -14,6 +14,7 @@ public class CostTransitionsTests
         Share               | U F O |       | nej | -
         WriteSplit          | U F O | U F O | nej | -
         Approve             | U F O | U F O | ja  | F
+        ApproveOnPaper      | U F O |       | ja  | F
         SendBack            | U F O | U F O | nej | -
         DeclareDisagreement | U     | U     | nej | O
         StateView           | O     | O     | nej | -
@@ -101,10 +102,11 @@ public class CostTransitionsTests
 
     static PlacementCase Scene(CostState state, CostCommand command, Actor actor)
     {
-        var c = In(state);
+        var c = In(state, command == CostCommand.ApproveOnPaper ? Planned(region: PaperRegion) : null);
         if (state == CostState.Closed) return c;
-        if (command is CostCommand.Approve or CostCommand.SendBack) c.Cost.WriteSplit(Worker, Split with { Note = "Ny text." }, c.Today);
+        if (command is CostCommand.Approve or CostCommand.ApproveOnPaper or CostCommand.SendBack) c.Cost.WriteSplit(Worker, Split with { Note = "Ny text." }, c.Today);
         if (command == CostCommand.Approve) Approve(c, actor.Unit == Region.Id ? Manager : RegionManager);
+        if (command == CostCommand.ApproveOnPaper) Approve(c, Manager);
         if (command == CostCommand.MakeContract && state == CostState.Disagreed) c.Cost.ReferMeanwhile(RegionWorker, new(c.Today, false, "BUP har ingen plats i länet."), c.Today);
         return c;
     }
@@ -119,6 +121,7 @@ public class CostTransitionsTests
             case CostCommand.Share: cost.Share(by, Made(c.Placement.Child, Region, today), today); break;
             case CostCommand.WriteSplit: cost.WriteSplit(by, Split with { Note = "Provad." }, today); break;
             case CostCommand.Approve: Approve(c, by); break;
+            case CostCommand.ApproveOnPaper: cost.ApproveOnPaper(by, cost.Draft?.Number ?? 1, "Rolf Testsson", "Verksamhetschef", "Dnr 12", today, today); break;
             case CostCommand.SendBack: cost.SendBack(by, cost.Draft?.Number ?? 1, "Resorna saknas.", today); break;
             case CostCommand.DeclareDisagreement: cost.DeclareDisagreement(by, "Resor", "Vi bär dem inte.", today); break;
             case CostCommand.StateView: cost.StateView(by, "Vi bär dem inte.", today); break;

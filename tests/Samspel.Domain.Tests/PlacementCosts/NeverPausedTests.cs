@@ -1,6 +1,8 @@
 using System.Reflection;
+using Samspel.Domain.Examinations;
 using Samspel.Domain.PlacementCosts;
 using Samspel.Domain.Placements;
+using Samspel.Domain.Tests.Examinations;
 using Samspel.Domain.Tests.Placements;
 using static Samspel.Domain.Tests.Placements.PlacementGiven;
 
@@ -74,6 +76,54 @@ public class NeverPausedTests
         Agree(c);
         c.Placement.ClearResponsibility(Worker, c.Cost.Established, c.Today);
         c.Placement.State.ShouldBe(PlacementState.ReadyToPlace);
+    }
+
+    /// <summary>The child's whole way, by the placing unit and by the region, with what each act gave.</summary>
+    [Fact]
+    public void From_the_first_question_to_the_follow_up_after_the_end_nothing_waits_for_an_agreement()
+    {
+        var walks = CostStates.Select(state => Walk(state)).ToList();
+        walks[0].ShouldContain(nameof(EndedPlacementFollowedUp));
+        foreach (var walk in walks) walk.ShouldBe(walks[0]);
+    }
+
+    static List<string> Walk(CostState state)
+    {
+        var c = Acute(basis: Basis with { SeeksAsylum = true, ChangesSchoolOn = Friday.AddDays(30) });
+        Put(c, state);
+        var (p, today, bup) = (c.Placement, c.Today, At(Bup));
+        void Stands() => c.Cost.State.ShouldBe(state);
+
+        // The place, and another: the chain asks for a referral instead.
+        var place = PlaceOfStay.Write(Worker, p, Falun, today);
+        place.Revise(Worker, p, Gavle, today);
+        Stands();
+        // Asked and reported on both sides, and outside the product.
+        var referral = p.Items.Single(i => i.Kind == ChainItemKind.HandOverCare && i.Contact == 1);
+        Ask(c, referral, Bup);
+        p.ReportItem(bup, referral.Number, ChainReport.Sent, "Remissen.", today, today);
+        p.ReportItem(bup, referral.Number, ChainReport.Accepted, "Mottagen.", today, today);
+        p.NameFollowUp(bup, 1, "Siv Testsson", today);
+        p.AskOutside(Worker, c.Item(ChainItemKind.ReassessSelfCare).Number, PlacementTests.Outside(today), today);
+        TakeContacts(c);
+        Stands();
+        // The examinations: asked for, offered, declined, offered, booked, done and answered; the board's own; one more begun and broken off by the re-placement.
+        var reported = ExaminationGiven.In(ExaminationState.Reported, of: c).Examination;
+        reported.ActOnNeed(Worker, reported.Statement!.Needs[0].Number, new NeedOutcome(NeedLeadsTo.Referral, "Remiss till BUP.", today), today);
+        ExaminationGiven.In(ExaminationState.Declined, kind: ExaminationKind.AsylumSeeker, of: c).Examination.Offer(RegionWorker, "Fredag kl. 9", today);
+        Stands();
+        p.RecordFollowUp(Worker, new StreamFollowUp(FollowUpStream.Schooling, today, "Går hela dagar.", today.AddMonths(2)), today);
+        p.RecordRegistration(Worker, new Registration("2180", today), today);
+        // Replaced while they disagree, the new one ended, and followed up.
+        var next = Acute(today, previous: p);
+        if (state == CostState.Disagreed) Put(next, state);
+        p.GiveWay(Worker, next.Placement, today);
+        c.Cost.Follow(p);
+        Stands();
+        next.Placement.PrepareEnding(Worker, new EndingPlan(today.AddMonths(4), EndsIn.Home, null), today);
+        next.Placement.End(Worker, TheEnd(today), today);
+        next.Placement.FollowUpAfterEnd(Worker, today, "Det går bra.", today);
+        return [.. p.NewFacts.Concat(reported.NewFacts).Concat(next.Placement.NewFacts).Select(f => f.GetType().Name)];
     }
 
     static void Put(PlacementCase c, CostState state)

@@ -182,4 +182,58 @@ public class PlacementCostTests
         placed.Cost.Follow(placed.Placement);
         placed.Cost.NewFacts.Count.ShouldBe(facts, "repeated, it changes nothing");
     }
+
+    [Fact]
+    public void A_region_on_paper_approves_in_a_document_that_the_municipalitys_manager_enters()
+    {
+        var account = Planned();
+        Share(account);
+        account.Cost.WriteSplit(Worker, Split, account.Today);
+        CostRules.RegionIsOnPaper.ShouldRefuse(() => account.Cost.ApproveOnPaper(Manager, 1, "Rolf Testsson", "Verksamhetschef", "Dnr 12", account.Today, account.Today)).Rule.Source.Section.ShouldBe("6.6");
+        account.Cost.Can(CostCommand.ApproveOnPaper, Manager).ShouldBeFalse();
+
+        var c = Planned(region: PaperRegion);
+        c.Cost.WriteSplit(Worker, Split, c.Today);
+        CostRules.RegionHasReceived.ShouldRefuse(() => c.Cost.ApproveOnPaper(Manager, 1, "Rolf Testsson", "Verksamhetschef", "Dnr 12", c.Today, c.Today));
+        Share(c);
+        c.Cost.Duties(c.Today).Where(d => d.Kind == DutyKind.ApproveCostSplit).Select(d => (d.Key, d.Unit, d.ForManagers)).ShouldBe([("godkann:1:kommun", Owner.Id, true), ("godkann:1:papper", Owner.Id, true)]);
+        c.Cost.Duties(c.Today).ShouldNotContain(d => d.Unit == Region.Id);
+        void Enter(Actor by, int draft = 1, string name = "Rolf Testsson", string office = "Verksamhetschef", string document = " Dnr 12 ", DateOnly? on = null) => c.Cost.ApproveOnPaper(by, draft, name, office, document, on ?? c.Today, c.Today);
+        CostRules.NotYours.ShouldRefuse(() => Enter(Worker));
+        CostRules.NotYours.ShouldRefuse(() => Enter(RegionManager));
+        CostRules.DraftIsThere.ShouldRefuse(() => Enter(Manager, draft: 2));
+        CostRules.PaperApprovalIsWhole.ShouldRefuse(() => Enter(Manager, name: " "));
+        CostRules.PaperApprovalIsWhole.ShouldRefuse(() => Enter(Manager, office: ""));
+        CostRules.PaperApprovalIsWhole.ShouldRefuse(() => Enter(Manager, document: " ")).Rule.Source.Section.ShouldBe("6.6");
+        CostRules.PaperApprovalIsWhole.ShouldRefuse(() => Enter(Manager, on: c.Today.AddDays(1)));
+        CostRules.PaperApprovalIsWhole.ShouldRefuse(() => Enter(Manager, on: c.Today.AddDays(-1)));
+        Enter(Manager);
+        CostRules.ApprovesOnce.ShouldRefuse(() => Enter(Manager));
+        c.Cost.State.ShouldBe(CostState.Unclear);
+        c.Cost.Approve(Manager, 1, "Mona Testsson", "Enhetschef", "Delegationsordningen 4.2", c.Today);
+        (c.Cost.State, c.Cost.InForce!.Approvals[0].OnPaper).ShouldBe((CostState.Established, new PaperApproval("Dnr 12", c.Today)));
+        c.Cost.NewFacts.OfType<CostSplitApproved>().First().Sentence.ShouldContain("på papper");
+    }
+
+    [Fact]
+    public void What_a_region_on_paper_does_while_they_disagree_is_entered_by_the_municipality_as_the_regions()
+    {
+        var c = CostTransitionsTests.In(CostState.Disagreed, Planned(region: PaperRegion));
+        c.Cost.Duties(c.Today).ShouldAllBe(d => d.Unit == Owner.Id);
+        c.Cost.Duties(c.Today).Select(d => d.Key).ShouldContain("remiss:papper");
+        c.Cost.StateView(Worker, "Resorna är kommunens.", c.Today, Principal.Region);
+        c.Cost.EnsureSupport(Worker, "BUP fortsätter.", c.Today, Principal.Region);
+        c.Cost.EnsureSupport(Worker, "Familjebehandlingen fortsätter.", c.Today);
+        c.Cost.ReferMeanwhile(Worker, new(c.Today, false, "BUP har ingen plats."), c.Today);
+        c.Cost.MakeContract(Worker, "Vård AB", "R-1", c.Today, c.Today, Principal.Region);
+        c.Cost.MakeContract(Worker, "Vård AB", "K-1", c.Today, c.Today);
+        c.Cost.Duties(c.Today).ShouldBeEmpty();
+        c.Cost.Disagreement!.Views.Select(v => v.Side).ShouldBe([Principal.Municipality, Principal.Region]);
+        c.Cost.Contracts.Select(k => k.Side).ShouldBe([Principal.Region, Principal.Municipality]);
+
+        var account = CostTransitionsTests.In(CostState.Disagreed);
+        CostRules.RegionIsOnPaper.ShouldRefuse(() => account.Cost.EnsureSupport(Worker, "BUP fortsätter.", account.Today, Principal.Region));
+        CostRules.RegionIsOnPaper.ShouldRefuse(() => c.Cost.StateView(RegionWorker, "Vår.", c.Today, Principal.Municipality));
+        CostRules.NotYours.ShouldRefuse(() => account.Cost.ReferMeanwhile(Worker, new(account.Today, true, "BUP."), account.Today));
+    }
 }

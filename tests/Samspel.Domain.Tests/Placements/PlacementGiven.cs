@@ -27,6 +27,7 @@ public static class PlacementGiven
     public static readonly UnitRef Sister = Unit("Familjerätten", UnitKind.FamilyLaw, "2080") with { Compartment = Owner.Compartment };
     public static readonly UnitRef Bup = Unit("BUP Falun", UnitKind.ChildPsychiatry, "20");
     public static readonly UnitRef Region = Unit("Barnhälsan", UnitKind.PaediatricClinic, "20");
+    public static readonly UnitRef PaperRegion = Region with { Paper = true };
     public static readonly UnitRef Education = Unit("Barn- och utbildningsförvaltningen", UnitKind.EducationAdministration, "2080");
     public static readonly UnitRef School = Unit("Hälsinggårdsskolan", UnitKind.School, "2080");
     public static readonly UnitRef PaperDentist = Unit("Folktandvården", UnitKind.DentalCare, "20") with { Paper = true };
@@ -49,11 +50,11 @@ public static class PlacementGiven
     public static PlacementDecision Decision(DateOnly? from = null, PlacementForm form = PlacementForm.FamilyHome, LegalBase legal = LegalBase.SoL) =>
         new(form, legal, JudgedBest, from ?? From, null, "Socialnämndens utskott", (from ?? Friday) < Friday ? from!.Value : Friday);
 
-    public static PlacementCase Planned(PlacementDecision? decision = null, ChainBasis? basis = null, Placement? previous = null, ChildId? child = null, DateOnly? today = null)
+    public static PlacementCase Planned(PlacementDecision? decision = null, ChainBasis? basis = null, Placement? previous = null, ChildId? child = null, DateOnly? today = null, UnitRef? region = null)
     {
         var day = today ?? Friday;
         var placement = Placement.Plan(PlacementId.New(), CaseNumber.Placement(2026, 31), Worker, Owner, Worker.Person, child ?? previous?.Child ?? ChildId.New(), Birth, "2080", decision ?? Decision(), basis ?? Basis, day, previous);
-        return new(placement, PlacementCost.Open(PlacementCostId.New(), placement, Worker, Region, day), day);
+        return new(placement, PlacementCost.Open(PlacementCostId.New(), placement, Worker, region ?? Region, day), day);
     }
 
     public static PlacementCase Ready()

@@ -30,6 +30,15 @@ public class PlacementPartsAsJsonTests
         var agreed = PlacedAsPlanned();
         agreed.Cost.Claim(Worker, 5, "Resor", agreed.Today);
         EveryPart(agreed.Cost);
+        var paper = Planned(region: PaperRegion);
+        Share(paper);
+        paper.Cost.WriteSplit(Worker, Split, paper.Today);
+        paper.Cost.ApproveOnPaper(Manager, 1, "Rolf Testsson", "Verksamhetschef", "Dnr 12", paper.Today, paper.Today);
+        EveryPart(paper.Cost);
+        var outside = Acute();
+        outside.Placement.AskOutside(Worker, outside.Item(ChainItemKind.ReassessSelfCare).Number, PlacementTests.Outside(outside.Today), outside.Today);
+        outside.Placement.NameFollowUp(Worker, 1, "Bo Testsson", outside.Today);
+        EveryPart(outside.Placement);
     }
 
     /// <summary>Each settable property that holds a record or a list of them.</summary>

@@ -1,3 +1,4 @@
+using Samspel.Domain.Disclosures;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
@@ -245,6 +246,101 @@ public class PlacementTests
         (first.Placement.State, first.Placement.EndedHow, first.Placement.Next).ShouldBe((PlacementState.Ended, EndedHow.Replaced, acute.Placement.Id));
         first.Placement.Duties(first.Today).ShouldNotContain(d => d.Kind == DutyKind.FollowUpEndedPlacement);
         PlacementRules.ReplacedByAPlacedOne.ShouldRefuse(() => Planned(previous: first.Placement));
+    }
+
+    [Fact]
+    public void What_the_end_makes_pointless_is_closed_by_the_product_with_the_reason_and_the_rest_stays()
+    {
+        var c = PlacedAsPlanned();
+        c.Placement.ReviseBasis(Worker, Basis with { SeeksAsylum = true, ChangesSchoolOn = From.AddDays(20) }, c.Today);
+        Ask(c, c.Item(ChainItemKind.HandOverSchooling), School);
+        c.Placement.ReportItem(At(School), c.Item(ChainItemKind.HandOverSchooling).Number, ChainReport.Sent, "Pärmen är skickad.", c.Today, c.Today);
+        c.Placement.PrepareEnding(Worker, new EndingPlan(c.Today.AddMonths(4), EndsIn.Home, c.Today.AddMonths(4)), c.Today);
+        c.Today = c.Placement.EndingPlan!.EndsOn;
+        c.Placement.End(Worker, TheEnd(c.Today), c.Today);
+
+        var lapsed = c.Placement.NewFacts.OfType<ChainItemsLapsed>().ShouldHaveSingleItem();
+        lapsed.Sentence.ShouldStartWith("Samspel stängde punkterna ");
+        lapsed.Sentence.ShouldEndWith("Placeringen är avslutad. Det som stod i punkten gällde tiden på platsen.");
+        foreach (var item in c.Placement.Items.Where(i => lapsed.Items.Contains(i.Number)))
+            (item.Phase, item.Status, item.Outcome!.BySystem, item.Outcome.Note).ShouldBe((ChainPhase.Start, ChainStatus.NotNeeded, true, lapsed.Why));
+        ChainItemKind[] pointless = [ChainItemKind.FollowSams, ChainItemKind.AskCareForMaterial, ChainItemKind.ListPlans, ChainItemKind.AskForExamination, ChainItemKind.ReassessSelfCare, ChainItemKind.TakeOverSchooling];
+        foreach (var kind in pointless) c.Item(kind).Status.ShouldBe(ChainStatus.NotNeeded, $"{kind}");
+
+        // Sent and not accepted, owed to the child whatever comes, or about the way home: all of it stays, with a duty.
+        c.Item(ChainItemKind.HandOverSchooling).Status.ShouldBe(ChainStatus.Sent);
+        c.Item(ChainItemKind.AskForAsylumExamination).IsSettled.ShouldBeFalse();
+        c.Placement.Items.Where(i => i.Phase == ChainPhase.Ending && i.Kind != ChainItemKind.FollowUpSip).ShouldAllBe(i => !i.IsSettled);
+        c.Placement.Duties(c.Today).Count(d => d.Kind is DutyKind.DoChainItem or DutyKind.AskChainParty).ShouldBe(c.Placement.OpenItems.Count);
+        c.Placement.ReopenItem(Worker, c.Item(ChainItemKind.ListPlans).Number, "Planerna behövs hemma.", c.Today);
+        c.Item(ChainItemKind.ListPlans).IsSettled.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_re_placement_closes_what_stands_anew_in_the_next_chain_and_keeps_what_does_not()
+    {
+        var c = PlacedAsPlanned();
+        c.Placement.ReviseBasis(Worker, Basis with { SeeksAsylum = true, ChangesSchoolOn = From.AddDays(20) }, c.Today);
+        c.Placement.RecordRegistration(Worker, new Registration("2180", c.Today), c.Today);
+        var without = Acute(c.Today, basis: Basis with { Contacts = [Basis.Contacts[0]] }, previous: c.Placement);
+        c.Placement.GiveWay(Worker, without.Placement, c.Today);
+        c.Item(ChainItemKind.AppointCoordinator).Outcome!.Note.ShouldBe($"Barnet är omplacerat. Samma punkt står i kedjan för {without.Placement.Number}.");
+        // The pupil still changes to the school it was to begin in, the asylum seeker's examination and the new region remain.
+        foreach (var kind in new[] { ChainItemKind.TakeOverSchooling, ChainItemKind.HandOverSchooling, ChainItemKind.AskForAsylumExamination }) c.Item(kind).IsSettled.ShouldBeFalse($"{kind}");
+        c.Item(ChainItemKind.HandOverRegion, ChainPhase.Move).IsSettled.ShouldBeFalse();
+        c.Placement.NewFacts.OfType<ChainItemsLapsed>().Sum(f => f.Items.Count).ShouldBe(c.Placement.Items.Count(i => i.Outcome?.BySystem == true));
+    }
+
+    [Fact]
+    public void A_placement_taken_back_closes_its_chain_but_what_was_sent_is_answered_for_by_the_one_who_sent_it()
+    {
+        var c = PlacementTransitionsTests.WithdrawnAfterAReferral();
+        var sent = c.Placement.OpenItems.ShouldHaveSingleItem();
+        sent.Status.ShouldBe(ChainStatus.Sent);
+        c.Placement.Duties(c.Today).ShouldHaveSingleItem().Unit.ShouldBe(Bup.Id);
+        c.Placement.ReportItem(At(Bup), sent.Number, ChainReport.NotNeeded, "Remissen är återtagen.", c.Today, c.Today);
+        c.Placement.Duties(c.Today).ShouldBeEmpty();
+        Withdrawn().Placement.Items.ShouldAllBe(i => i.Outcome!.BySystem);
+    }
+
+    internal static OutsideRequest Outside(DateOnly on) => new("Norra skolans elevhälsa", "Gävle kommun", AskedHow.Phone, GroundCode.G2, "Behövs för barnets skolgång i den nya kommunen.", on);
+
+    [Fact]
+    public void A_unit_outside_the_product_is_asked_by_hand_and_its_answer_entered_by_the_owner()
+    {
+        var c = Acute();
+        var number = c.Item(ChainItemKind.ReassessSelfCare).Number;
+        PlacementRules.OwnItem.ShouldRefuse(() => c.Placement.ReportItem(Worker, number, ChainReport.Done, "Klart.", c.Today, c.Today));
+        PlacementRules.AsksTheRightParty.ShouldRefuse(() => c.Placement.AskOutside(Worker, c.Item(ChainItemKind.ListPlans).Number, Outside(c.Today), c.Today));
+        PlacementRules.OutsideIsWhole.ShouldRefuse(() => c.Placement.AskOutside(Worker, number, Outside(c.Today) with { Unit = " " }, c.Today));
+        PlacementRules.OutsideIsWhole.ShouldRefuse(() => c.Placement.AskOutside(Worker, number, Outside(c.Today) with { Why = "Kort." }, c.Today));
+        PlacementRules.OutsideIsWhole.ShouldRefuse(() => c.Placement.AskOutside(Worker, number, Outside(c.Today.AddDays(1)), c.Today));
+        Ask(c, c.Item(ChainItemKind.ReassessSelfCare), Bup);
+        c.Placement.AskOutside(Worker, number, Outside(c.Today), c.Today);
+        var asked = c.Placement.Item(number);
+        (asked.Status, asked.Request, asked.Outside!.AnsweredOn).ShouldBe((ChainStatus.Asked, null, null));
+        c.Placement.Involves(Bup.Id).ShouldBeFalse();
+        c.Placement.NewFacts.OfType<ChainPartyAskedOutside>().ShouldHaveSingleItem().Sentence.ShouldNotContain("Gävle");
+        c.Placement.Duties(c.Today).Single(d => d.Key == $"kedja:{number}").Unit.ShouldBe(Owner.Id);
+        c.Today = c.Today.AddDays(2);
+        PlacementRules.SaysWhatWasDone.ShouldRefuse(() => c.Placement.ReportItem(Worker, number, ChainReport.Done, "De har gjort det.", Friday.AddDays(-1), c.Today));
+        c.Placement.ReportItem(Worker, number, ChainReport.Done, "De har gjort det.", c.Today, c.Today);
+        c.Placement.Item(number).Outside!.AnsweredOn.ShouldBe(c.Today);
+        c.Placement.ReopenItem(Worker, number, "Fel barn.", c.Today);
+        (c.Placement.Item(number).Status, c.Placement.Item(number).Outside!.AnsweredOn).ShouldBe((ChainStatus.Asked, null));
+        Ask(c, c.Placement.Item(number), Bup);
+        c.Placement.Item(number).Outside.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Who_named_the_one_that_follows_up_is_kept()
+    {
+        var c = Acute();
+        c.Placement.NameFollowUp(Worker, 1, "Bo Testsson", c.Today);
+        PlacementRules.OwnItem.ShouldRefuse(() => { Ask(c, c.Item(ChainItemKind.AppointCoordinator), Bup); c.Placement.NameFollowUp(At(Bup), 2, "Siv Testsson", c.Today); });
+        c.Placement.NameFollowUp(At(Bup), 1, "Siv Testsson, kurator", c.Today);
+        var contact = c.Placement.Basis.Contact(1)!;
+        (contact.FollowsUp, contact.NamedBy).ShouldBe(("Siv Testsson, kurator", Bup.Id));
     }
 
     [Fact]

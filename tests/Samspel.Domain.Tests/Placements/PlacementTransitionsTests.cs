@@ -18,7 +18,7 @@ public class PlacementTransitionsTests
         PlaceWithoutSplit   | P       |         | D
         Withdraw            | P R     |         | W
         AskParty            | P R D F E |       | -
-        ReportItem          | P R D F E | P R D F E | -
+        ReportItem          | P R D F E W | P R D F E W | -
         ReopenItem          | P R D F E |       | -
         LinkSip             | P R D F |         | -
         NameFollowUp        | D F     | D F     | -
@@ -101,20 +101,32 @@ public class PlacementTransitionsTests
         PlacementRules.WrongState.ShouldRefuse(() => Withdrawn().Placement.Place(Worker, From, From)).Message.ShouldBe("Det går inte att placera i läget ”Avbruten”. Ladda om sidan.");
     }
 
-    /// <summary>In every state: BUP has been asked for its item, and school and care have been contacted.</summary>
+    /// <summary>In every state: BUP has been asked for its item, and school and care have been contacted; in one taken back BUP had sent a referral.</summary>
     static PlacementCase Scene(PlacementState state)
     {
+        if (state == PlacementState.Withdrawn) return WithdrawnAfterAReferral();
         var c = In(state);
-        if (state == PlacementState.Withdrawn) return c;
         Ask(c, c.Item(ChainItemKind.AppointCoordinator), Bup);
         TakeContacts(c);
+        return c;
+    }
+
+    internal static PlacementCase WithdrawnAfterAReferral()
+    {
+        var c = Planned();
+        PlaceOfStay.Write(Worker, c.Placement, Gavle, c.Today);
+        var referral = c.Placement.Items.First(i => i.Kind == ChainItemKind.HandOverCare);
+        Ask(c, referral, Bup);
+        c.Placement.ReportItem(At(Bup), referral.Number, ChainReport.Sent, "Remissen är skickad.", c.Today, c.Today);
+        c.Placement.Withdraw(Worker, "Mormor tar emot barnet.", c.Today);
+        c.Cost.Follow(c.Placement);
         return c;
     }
 
     internal static void Do(PlacementCase c, PlacementCommand command, Actor by)
     {
         var (p, today) = (c.Placement, c.Today);
-        var bups = p.Items.First(i => i.Kind == ChainItemKind.AppointCoordinator).Number;
+        var bups = (p.Items.FirstOrDefault(i => i.Status == ChainStatus.Sent) ?? p.Items.First(i => i.Kind == ChainItemKind.AppointCoordinator)).Number;
         switch (command)
         {
             case PlacementCommand.ReviseDecision: p.ReviseDecision(by, Decision() with { Until = From.AddYears(1) }, today); break;

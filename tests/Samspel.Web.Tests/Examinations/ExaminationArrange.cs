@@ -82,14 +82,14 @@ public static class ExaminationArrange
     }
 
     /// <summary>An examination at an acute placement of a child that seeks asylum, to be assessed; with the placement's number in addresses.</summary>
-    public static async Task<(string Placement, ArrangedExamination Examination)> AtPlacement(SamspelApp app, Wishes? wishes = null, bool open = true)
+    public static async Task<(string Placement, ArrangedExamination Examination)> AtPlacement(SamspelApp app, Wishes? wishes = null, bool open = true, LegalBase legalBase = LegalBase.SoL)
     {
         var (child, _) = await Arrange.Child(app, wishes);
         var number = "";
         var made = await With(app, async (db, clock, own, region) =>
         {
             var (today, owner) = (clock.Today, (await db.UnitRef(own.Unit))!);
-            var decision = new PlacementDecision(PlacementForm.FamilyHome, LegalBase.SoL, CaseMaking.Best, today, null, "Sociala utskottet", today);
+            var decision = new PlacementDecision(PlacementForm.FamilyHome, legalBase, CaseMaking.Best, today, null, "Sociala utskottet", today);
             var placement = Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(today.Year, await db.NextNumber("PLA", today.Year)), own.Actor, owner, own.Person, child, await db.BirthOf(child), "2080",
                 decision, ChainBasis.NothingKnown with { SeeksAsylum = true }, "Barnet kunde inte vara kvar hemma.", clock.Now, today);
             db.Add(own, placement);

@@ -237,6 +237,54 @@ public class ExaminationPagesTests
         var lvu = await Lvu(app);
         (await (await sara.Get($"/lvu-undersokningar/{lvu.Number}/lamna-over")).Form().Fill(new { To = "inkorg" }).Submit()).Expect(200).Address.ShouldBe($"/lvu-undersokningar/{lvu.Number}");
         (await lvu.LvuRow()).Responsible.ShouldBeNull();
+
+        // What nobody carries is found in the unit's inbox by number alone, and taken there.
+        var loose = await Asylum(app, ExaminationState.Requested);
+        (await (await sara.Get($"{loose.Address}/lamna-over")).Form().Fill(new { To = "inkorg" }).Submit()).Expect(200);
+        foreach (var number in new[] { loose.CaseNumber, lvu.CaseNumber })
+        {
+            var inbox = (await sara.Get("/enhet/inkorg")).Expect(200);
+            inbox.AllText.ShouldContain(number);
+            inbox.Html.ShouldNotContain("Provnamn");
+            (await (await app.As(RegionWorker)).Get("/enhet/inkorg")).AllText.ShouldNotContain(number);
+            (await inbox.Form($"form:has(input[name=number][value='{number}'])").Submit()).Expect(200).AllText.ShouldNotContain(number);
+        }
+        (await loose.Row()).Responsible.ShouldBe((await lvu.LvuRow()).Responsible);
+        (await loose.Row()).Responsible.ShouldNotBeNull();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Who_consents_follows_age_and_legal_base_and_what_only_a_secondary_source_says_is_shown_so(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var sara = await app.As(Worker);
+        async Task<Answer> Shown(LegalBase legalBase, DateOnly birth)
+        {
+            var (placement, e) = await AtPlacement(app, new Wishes { Birth = birth }, legalBase: legalBase);
+            (await (await sara.Get($"{e.Address}/bedom")).Form().Fill(new { Judged = "Needed" }).Submit()).Expect(200);
+            return (await sara.Get($"{e.Address}/samtycke")).Expect(200);
+        }
+        const string unverified = "Tolkning som inte är bekräftad mot lagtexten.";
+        var young = await Shown(LegalBase.SoL, Today.AddYears(-14));
+        young.AllText.ShouldContain("samtycker den som bestämmer för barnet.");
+        var fifteen = await Shown(LegalBase.SoL, Today.AddYears(-15));
+        fifteen.AllText.ShouldContain("och den unge själv från 15 år");
+        var compulsory = await Shown(LegalBase.Lvu3, Today.AddYears(-15));
+        compulsory.AllText.ShouldContain("krävs inget formellt samtycke");
+        foreach (var page in new[] { young, fifteen, compulsory }) page.AllText.ShouldContain(unverified);
+        var grown = await Shown(LegalBase.SoL, Today.AddYears(-18));
+        grown.AllText.ShouldContain("bestämmer själv");
+        grown.AllText.ShouldNotContain(unverified);
+
+        // Under LVU nobody's missing yes stands in the way: asked for, offered, booked and done.
+        var (_, held) = await AtPlacement(app, new Wishes { Birth = Today.AddYears(-15) }, legalBase: LegalBase.Lvu3);
+        var johan = await app.As(RegionWorker);
+        (await (await sara.Get($"{held.Address}/bedom")).Form().Fill(new { Judged = "Needed" }).Submit()).Expect(200);
+        (await (await sara.Get($"{held.Address}/samtycke")).Form().Fill(new { Givers = "GuardiansDecide", Maturity = "Förstår", View = "Vill inte", Dental = "nej" }).Submit()).Expect(200);
+        (await sara.Post($"{held.Address}/begar", [("Form.To", Arrange.UnitId(RegionUnit).ToString()), .. Request])).Expect(200);
+        (await (await johan.Get($"{held.Address}/erbjud")).Form().Fill(new { Time = "Tisdag kl. 9" }).Submit()).Expect(200);
+        (await (await johan.Get($"{held.Address}/boka")).Form().Fill(new { On = Today }).Submit()).Expect(200);
+        (await held.Row()).State.ShouldBe(ExaminationState.Booked);
     }
 
     [Theory, OnBothDatabases]

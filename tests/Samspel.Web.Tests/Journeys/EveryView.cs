@@ -89,8 +89,10 @@ static class EveryView
         var renewed = await CostArrange.Established(app);
         await renewed.Change((c, by) => c.WriteSplit(by, CostArrange.Split with { Note = "Omskrivet" }, CostArrange.Today));
         await disagreed.Change((c, by) => c.ReferMeanwhile(by, new(CostArrange.Today, false, "Mottagningen kan inte ta emot."), CostArrange.Today), CostArrange.RegionWorker);
+        var (paper, apart) = (await CostArrange.Case(app, shared: true, onPaper: true, then: (c, by) => c.WriteSplit(by, CostArrange.Split, CostArrange.Today)), await CostArrange.Case(app, shared: true, onPaper: true, then: (c, by) => c.DeclareDisagreement(by, "Vem som bär vården.", "Regionen.", CostArrange.Today)));
         return
         [
+            new(Manager, $"{paper.Address}/godkann-papper"), new(Manager, $"{paper.Address}/godkann-papper", Send("Skriv in godkännandet av förslag 1")), new(Sara, $"{apart.Address}/remiss"), new(Sara, $"{apart.Address}/insatser"),
             new(Sara, written.Address), new(chief, written.Received), new(chief, coming.Received), new(Sara, acute.Address), new(chief, acute.Received), new(Sara, renewed.Address),
             new(Sara, $"{coming.Address}/lamna-ut"), new(Sara, $"{coming.Address}/lamna-ut", Send("Lämna underlaget")), new(Sara, $"{acute.Address}/folkbokforing"),
             new(Sara, $"{coming.Address}/forslag", Send("Spara förslaget")), new(Sara, $"{written.Address}/forslag"), new(Manager, $"{written.Address}/godkann", Send("Godkänn förslag 1")), new(Sara, $"{written.Address}/lamna-tillbaka"),
@@ -115,7 +117,7 @@ static class EveryView
                 await page.GetByRole(AriaRole.Button, new() { Name = "Visa platsen" }).ClickAsync();
                 await page.WaitForSelectorAsync("[name='Form.Name']");
             }),
-            new(Johan, locked.Received), new(Johan, $"{locked.Received}/punkter/{item}"), new(Johan, $"{locked.Received}/punkter/{item}", Send("Skicka rapporten")), new(Johan, hidden.Received), new(Johan, $"{hidden.Received}/infor"), new(Johan, $"{hidden.Received}/punkter/{settled}"),
+            new(Johan, locked.Received), new(Johan, $"{locked.Received}/utskrift"), new(Johan, $"{locked.Received}/vardkontakter/1/ansvarig", Send("Spara")), new(Johan, $"{locked.Received}/punkter/{item}"), new(Johan, $"{locked.Received}/punkter/{item}", Send("Skicka rapporten")), new(Johan, hidden.Received), new(Johan, $"{hidden.Received}/infor"), new(Johan, $"{hidden.Received}/punkter/{settled}"),
         ];
     }
 
@@ -147,7 +149,7 @@ static class EveryView
             At($"/placeringar/{planned}"), .. new[] { "/klarlagt", "/placera-utan-klarlagt-ansvar", "/aterta", "/beslut", "/placera" }.Select(page => At($"/placeringar/{planned}{page}")), At($"/placeringar/{ready.Number.Short}/klarlagt"),
             .. new[] { "", "/historik", "/beslut", "/underlag", "/samtycke", "/samtycke/fraga", "/samtycke/svar", "/samtycke/aterkalla", "/uppfoljningar", "/folj-upp", "/vardkontakter/1/ansvarig", "/overvagande", "/folkbokforing", "/sip", "/forbered-avslut", "/lamna-over", "/ta", "/utskrift" }
                 .Select(page => At(acute.Address + page)),
-            At($"{acute.Address}/punkt/{own}", Send("Spara")), At($"{acute.Address}/punkt/{care}"), At($"{acute.Address}/punkt/{care}/be", Send("Skicka till enheten")), At($"{acute.Address}/samtycke/fraga", Send("Spara frågan")),
+            At($"{acute.Address}/punkt/{own}", Send("Spara")), At($"{acute.Address}/punkt/{care}"), At($"{acute.Address}/punkt/{care}/be", Send("Skicka till enheten")), At($"{acute.Address}/punkt/{care}/be-utanfor", Send("Spara")), At($"{acute.Address}/samtycke/fraga", Send("Spara frågan")),
             At(hidden.Address), At(ending.Address), At($"{ending.Address}/punkt/{own}"), At($"{ending.Address}/punkt/{own}/oppna"), At($"{ending.Address}/uppfoljningar"), At($"{ending.Address}/folkbokforing"), At($"{ending.Address}/fortsatter"), At($"{ending.Address}/avsluta", Send("Avsluta placeringen")),
             At($"{ending.Address}/utskrift"), At(ended.Address), At($"{ended.Address}/folj-upp-efter"),
         ];

@@ -52,8 +52,9 @@ static class CostArrange
     static readonly BestInterests Best = new("Ett lugnt hem nära skolan är bäst.", "Jag vill kunna gå kvar i min klass.", null, "Barnet berättade med egna ord.");
 
     /// <param name="acuteOn">The day of an acute placement; null for one that is planned.</param>
+    /// <param name="onPaper">The region's unit took part on paper when the costs were opened.</param>
     /// <param name="shared">The region's unit has been given the material.</param>
-    public static async Task<ArrangedCost> Case(SamspelApp app, DateOnly? acuteOn = null, bool shared = false, Action<PlacementCost, Actor>? then = null, Wishes? wishes = null)
+    public static async Task<ArrangedCost> Case(SamspelApp app, DateOnly? acuteOn = null, bool shared = false, Action<PlacementCost, Actor>? then = null, Wishes? wishes = null, bool onPaper = false)
     {
         var (child, _) = await Arrange.Child(app, wishes);
         ArrangedCost arranged = null!;
@@ -61,7 +62,7 @@ static class CostArrange
         {
             await db.Begin();
             var viewer = await Arrange.ViewerOf(db, Arrange.Worker);
-            var (owner, region) = ((await db.UnitRef(viewer.Unit))!, (await db.UnitRef(Arrange.UnitId("bup-falun")))!);
+            var (owner, region) = ((await db.UnitRef(viewer.Unit))!, (await db.UnitRef(Arrange.UnitId("bup-falun")))! with { Paper = onPaper });
             var number = CaseNumber.Placement(Today.Year, await db.NextNumber("PLA", Today.Year));
             var birth = (await db.Context.Set<Child>().SingleAsync(c => c.Id == child)).BirthDate;
             var decision = new PlacementDecision(acuteOn is null ? PlacementForm.FamilyHome : PlacementForm.EmergencyHome, LegalBase.SoL, Best, acuteOn ?? From, null, "Socialnämndens utskott", acuteOn ?? Today);

@@ -4,6 +4,7 @@ using Samspel.Domain.Parties;
 using Samspel.Domain.PlacementCosts;
 using Samspel.Domain.Placements;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.Layout;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Placements;
 using Samspel.Web.Tests.Sips;
@@ -155,8 +156,69 @@ public class CostPagesTests
         foreach (var report in new[] { "Sent", "Accepted" })
             (await (await bup.Get($"{placed.Received}/punkter/{item.Number}")).Form().Fill(new { Report = report, On = CostArrange.Today, Note = "Remissen." }).Submit()).Expect(200);
         (await placed.Item(ChainItemKind.HandOverCare)).Status.ShouldBe(ChainStatus.Done);
-        (await placed.Row()).State.ShouldBe(PlacementState.Placed);
+
+        // The other unit is asked, the place changes, the examination is asked for, offered and booked by the region, the child is placed anew, and it ends.
+        var school = await placed.Item(ChainItemKind.TakeOverSchooling);
+        (await (await worker.Get($"{placed.Address}/punkt/{school.Number}/be")).Form().Fill(new { Unit = Arrange.UnitId(PlaceArrange.Education).ToString(), Ground = "G2", Why = "Behövs för barnets skolgång i vår." }).Submit()).Expect(200);
+        var opened = (await (await worker.Get(placed.Place)).Form("form:has([formaction*=Show])").Submit()).Expect(200);
+        (await opened.Form("form:has([name='Form.Name'])").Fill(new { Name = "Ett annat hem", MunicipalityCode = "Falun" }).Submit()).Expect(200);
+        var exam = (await (await worker.Get($"{placed.Address}/undersokningar")).Form("form:has(input[value=AtPlacement])").Submit()).Expect(200).Address;
+        (await (await worker.Get($"{exam}/bedom")).Form().Fill(new { Judged = "Needed" }).Submit()).Expect(200);
+        (await bup.Post($"{placed.Received}/vardkontakter/1/ansvarig", ("Form.Name", "Siv Testsson, kurator"))).Expect(200);
+        (await placed.Row()).Basis.Contact(1)!.FollowsUp.ShouldBe("Siv Testsson, kurator");
+        (await (await worker.Get($"{placed.Address}/forbered-avslut")).Form().Fill(new { EndsOn = CostArrange.Today, EndsIn = "Home" }).Submit()).Expect(200);
+        (await (await worker.Get($"{placed.Address}/fortsatter")).Form().Fill(new { Reason = "Barnet stannar." }).Submit()).Expect(200);
+        await placed.Change(async (placement, viewer, db) =>
+        {
+            var next = Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(CostArrange.Today.Year, await db.NextNumber("PLA", CostArrange.Today.Year)), viewer.Actor, placement.Owner, viewer.Person, placement.Child, placement.ChildBirth, "2080",
+                placement.Decision with { From = CostArrange.Today }, placement.Basis, "Hemmet kunde inte ha kvar barnet.", app.Time.GetUtcNow(), CostArrange.Today, placement);
+            db.Add(viewer, next);
+            db.Add(viewer, PlacementCost.Open(PlacementCostId.New(), next, viewer.Actor, (await db.UnitRef(Arrange.UnitId("bup-falun")))!, CostArrange.Today));
+            placement.GiveWay(viewer.Actor, next, CostArrange.Today);
+        });
+        (await placed.Row()).State.ShouldBe(PlacementState.Ended);
+        var replaced = (await worker.Get(placed.Address)).Expect(200);
+        replaced.AllText.ShouldContain("Samma punkt står i kedjan för");
         (await cost.Row()).State.ShouldBe(CostState.Disagreed);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_region_on_paper_approves_in_a_document_that_the_placing_units_manager_enters(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var cost = await CostArrange.Case(app, shared: true, onPaper: true, then: (c, by) => c.WriteSplit(by, CostArrange.Split, CostArrange.Today));
+        var account = await CostArrange.Written(app);
+        var (worker, manager) = (await app.As(Arrange.Worker), await app.As(Arrange.Manager));
+        (await worker.Get($"{cost.Address}/godkann-papper")).Expect(404);
+        (await manager.Get($"{account.Address}/godkann-papper")).Expect(404);
+        (await manager.ToDoList()).Count(d => d.Href == $"{cost.Address}/godkann-papper").ShouldBe(1);
+        var page = (await manager.Get($"{cost.Address}/godkann-papper")).Expect(200);
+        page.AllText.ShouldContain("deltar på papper");
+        (await page.Form().Submit()).Expect(422).Errors.ShouldContain("Skriv vilken handling godkännandet står i.");
+        var paper = new { Name = "Rut Testsson", Office = "Verksamhetschef", Document = "Dnr <b>12</b>", GivenOn = CostArrange.Today };
+        var early = (await page.Form().Fill(paper).Fill("Form.GivenOn", CostArrange.Today.AddDays(1).ToString("yyyy-MM-dd")).Submit()).Expect(409);
+        early.Text(".ds-error-summary").ShouldContain(CostRules.PaperApprovalIsWhole.Message);
+        early.Html.ShouldContain("/overenskommelsen/6.6");
+        early.Form()["Form.Document"].ShouldBe("Dnr <b>12</b>");
+        var entered = (await page.Form().Fill(paper).Submit()).Expect(200);
+        entered.AllText.ShouldContain("Rut Testsson, Verksamhetschef, på papper 2026-11-23. Handling: Dnr <b>12</b>. Inskrivet av kommunen 2026-11-23.");
+        (await manager.Get($"{cost.Address}/godkann-papper")).Has("main form[method=post]").ShouldBeFalse();
+        (await (await manager.Get($"{cost.Address}/godkann")).Form().Fill(Approver).Submit()).Expect(200).AllText.ShouldContain("Fastställd kostnadsfördelning 1");
+        (await cost.Facts()).Count(f => f == nameof(CostSplitApproved)).ShouldBe(2);
+        (await worker.Get($"{cost.Address}/utskrift")).Expect(200).AllText.ShouldContain("på papper 2026-11-23");
+
+        // Where they disagree the placing unit asks the region and enters what it answers, as the region's.
+        var disagreed = await CostArrange.Case(app, shared: true, onPaper: true, then: (c, by) => c.DeclareDisagreement(by, "Vem som bär behandlingen.", "Behandlingen är vård.", CostArrange.Today));
+        var todo = await worker.ToDoList();
+        foreach (var link in new[] { "insatser", "insatser?sida=regionen", "remiss" }) todo.Count(d => d.Href == $"{disagreed.Address}/{link}").ShouldBe(1, link);
+        (await (await worker.Get($"{disagreed.Address}/insatser?sida=regionen")).Form().Fill("Form.How", "BUP fortsätter samtalen.").Submit()).Expect(200).AllText.ShouldContain("Regionen säkerställer insatserna");
+        (await (await worker.Get($"{disagreed.Address}/insatser")).Form().Fill("Form.How", "Familjebehandlingen fortsätter.").Submit()).Expect(200).AllText.ShouldContain("Kommunen säkerställer insatserna");
+        (await (await worker.Get($"{disagreed.Address}/remiss")).Form().Fill(new { Possible = "false", On = CostArrange.Today, Text = "Ingen mottagning kan ta emot." }).Submit()).Expect(200);
+        foreach (var side in new[] { "", "?sida=regionen" })
+            (await (await worker.Get($"{disagreed.Address}/avtal{side}")).Form().Fill(new { With = "Vård AB", Reference = "A-1", On = CostArrange.Today }).Submit()).Expect(200);
+        (await disagreed.Open()).Where(d => d.Kind is not (DutyKind.ReadReceived or DutyKind.WriteCostSplit)).ShouldBeEmpty();
+        (await worker.Post($"{account.Address}/insatser", ("Form.How", "x"), ("Form.Side", "Region"))).Expect(409);
+        (await (await app.As(CostArrange.RegionWorker)).Get($"{disagreed.Address}/remiss")).Expect(404);
     }
 
     [Theory, OnBothDatabases]
@@ -271,9 +333,9 @@ public class CostPagesTests
         (await (await app.As(Arrange.Manager)).ToDoList()).ShouldContain(d => d.Href == cost.Address);
         (await worker.Get("/invanta-svar")).Expect(200);
 
-        (await (await worker.Get($"{cost.Address}/folkbokforing")).Form().Fill("Form.Code", "Falun").Submit()).Expect(409).AllText.ShouldContain(CostRules.RegistrationIsACode.Message);
-        (await (await worker.Get($"{cost.Address}/folkbokforing")).Form().Fill("Form.Code", "2081").Submit()).Expect(200).AllText.ShouldContain("2081");
-        (await region.Get(cost.Received)).Text(".facts").ShouldNotContain("2081");
+        (await (await worker.Get($"{cost.Address}/folkbokforing")).Form().Fill("Form.Code", "Ingenstans").Submit()).Expect(422).AllText.ShouldContain(MunicipalityField.Unknown);
+        (await (await worker.Get($"{cost.Address}/folkbokforing")).Form().Fill("Form.Code", "Borlänge").Submit()).Expect(200).AllText.ShouldContain("Borlänge, Dalarnas län");
+        (await region.Get(cost.Received)).Text(".facts").ShouldNotContain("Borlänge");
         await CostArrange.Approve(cost);
         var settled = (await worker.Get(cost.Address)).Expect(200);
         settled.Has("#klockan").ShouldBeFalse();

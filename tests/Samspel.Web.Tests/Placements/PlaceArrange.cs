@@ -59,10 +59,10 @@ sealed record PlacedChild(SamspelApp App, CaseNumber Number, ChildId ChildId)
 static class PlaceArrange
 {
     public const string Digits = "20130514-2380", Education = "falun-utbildning";
-    public static readonly LockedPlace Secret = new("Rävgårdens familjehem", "Tallstigen 77, Ockelbo", "2101", "070-111 22 33");
+    public static readonly LockedPlace Secret = new("Rävgårdens familjehem", "Tallstigen 77, Tallbyn", "2101", "070-111 22 33");
 
     /// <summary>Words that stand in the place and nowhere else.</summary>
-    public static readonly string[] SecretWords = ["Rävgård", "Tallstigen", "Ockelbo", "070-111 22 33"];
+    public static readonly string[] SecretWords = ["Rävgård", "Tallstigen", "Tallbyn", "070-111 22 33"];
 
     public static readonly DateOnly Today = new(2026, 11, 23);
 

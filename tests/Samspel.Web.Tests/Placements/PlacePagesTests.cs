@@ -9,7 +9,7 @@ namespace Samspel.Web.Tests.Placements;
 
 public class PlacePagesTests
 {
-    static readonly object Typed = new { Name = "Rävgårdens familjehem", Address = "Tallstigen 77\r\nOckelbo", MunicipalityCode = "2101", Contact = "070-111 22 33" };
+    static readonly object Typed = new { Name = "Rävgårdens familjehem", Address = "Tallstigen 77\r\nTallbyn", MunicipalityCode = "2101", Contact = "070-111 22 33" };
 
     [Theory, OnBothDatabases]
     public async Task The_place_is_written_locked_opened_by_a_post_and_revised(Provider on)
@@ -22,7 +22,7 @@ public class PlacePagesTests
         var empty = (await sara.Get(placed.Place)).Expect(200);
         empty.AllText.ShouldContain("Inte inskriven");
         (await empty.Form().Submit()).Expect(422).Errors.ShouldContain("Skriv platsens namn eller adress.");
-        (await empty.Form().Fill(new { Name = "Gården", MunicipalityCode = "Gävle" }).Submit()).Expect(422).Form()["Name"].ShouldBe("Gården");
+        (await empty.Form().Fill(new { Name = "Gården", MunicipalityCode = "Ingenstans" }).Submit()).Expect(422).Form()["Name"].ShouldBe("Gården");
         var form = empty.Form().Fill(Typed);
         var written = (await form.Submit()).Expect(200);
         (await form.Submit()).Expect(200).Address.ShouldBe(placed.Place, "The second press gets the first one's answer.");

@@ -169,6 +169,35 @@ public class PlacementPagesTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_unit_that_is_not_in_the_product_is_asked_by_hand_and_shown_as_asked_and_answered(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var placed = await (await PlaceArrange.Acute(app)).Ask(ChainItemKind.KeepCare, "bup-falun");
+        var (sara, number) = (await app.As(Arrange.Worker), (await placed.Item(ChainItemKind.KeepCare)).Number);
+        var page = (await (await sara.Get($"{placed.Address}/punkt/{number}")).Follow("Enheten finns inte i Samspel")).Expect(200);
+        page.AllText.ShouldContain("Det som skickades dit återtas.");
+        (await page.Form().Submit()).Expect(422).Errors.ShouldContain("Skriv enhetens namn.");
+        var asked = new { Unit = "BUP <b>Gävle</b>", Where = "Region Gävleborg", How = "Phone", Ground = "G5", Why = "Barnet flyttar dit och behöver behandling.", On = "2026-11-23" };
+        (await page.Form().Fill(asked).Fill("Form.On", "2026-11-24").Submit()).Expect(409).Form()["Form.Unit"].ShouldBe("BUP <b>Gävle</b>");
+        var saved = (await page.Form().Fill(asked).Submit()).Expect(200);
+        saved.AllText.ShouldContain("BUP <b>Gävle</b>, Region Gävleborg fick punkten 2026-11-23 utanför Samspel");
+        (await (await app.As("bup-falun")).Get(placed.Received)).Expect(404);
+        (await placed.Duties()).Single(d => d.Key == $"kedja:{number}" && d.DoneAt is null).Unit.ShouldBe(Arrange.UnitId("falun-ifo"));
+        var item = (await sara.Get($"{placed.Address}/punkt/{number}")).Expect(200);
+        item.AllText.ShouldContain("per telefon");
+        item.AllText.ShouldContain("Inte än");
+        (await item.Form().Fill(new { Report = "Done", Note = "De har tagit över.", On = "2026-11-23" }).Submit()).Expect(200);
+        (await sara.Get($"{placed.Address}/punkt/{number}")).Texts("dl.summary dd").ShouldContain("2026-11-23");
+        (await placed.Item(ChainItemKind.KeepCare)).Outside!.AnsweredOn.ShouldBe(new DateOnly(2026, 11, 23));
+        (await placed.Facts()).ShouldContain(nameof(ChainPartyAskedOutside));
+        (await sara.Get($"{placed.Address}/historik")).Html.ShouldNotContain("Gävle");
+        (await sara.Get($"{placed.Address}/punkt/{number}/be-utanfor")).Has("main form[method=post]").ShouldBeFalse();
+
+        // That the child was placed stands once in what has happened.
+        (await sara.Get($"{placed.Address}/historik")).Texts(".timeline .timeline-what").Count(t => t.StartsWith("Barnet placerades")).ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Consent_for_the_placement_is_asked_answered_used_and_taken_back(Provider on)
     {
         var app = await SamspelApp.For(on);

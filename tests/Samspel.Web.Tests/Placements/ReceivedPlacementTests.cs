@@ -53,6 +53,50 @@ public class ReceivedPlacementTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_asked_unit_names_its_own_person_for_the_follow_up_and_prints_what_it_holds(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var placed = await (await PlaceArrange.Acute(app, place: PlaceArrange.Secret)).Ask(ChainItemKind.HandOverCare, Arrange.Bup, "Barnet har tid <i>på torsdag</i>.");
+        var (sara, bup, item) = (await app.As(Arrange.Worker), await app.As(Arrange.Bup), await placed.Item(ChainItemKind.HandOverCare));
+        (await (await sara.Get($"{placed.Address}/vardkontakter/1/ansvarig")).Form().Fill(new { Name = "Någon vi tror" }).Submit()).Expect(200);
+
+        var page = (await bup.Get(placed.Received)).Expect(200);
+        page.Html.ShouldNotContain("Någon vi tror");
+        var naming = (await page.Follow("Utse ansvarig")).Expect(200);
+        (await naming.Form().Submit()).Expect(422).Errors.ShouldContain("Skriv namnet på den som ansvarar.");
+        var form = naming.Form().Fill(new { Name = "Siv Testsson <b>kurator</b>" });
+        (await form.Submit()).Expect(200).AllText.ShouldContain("Ni har utsett Siv Testsson <b>kurator</b>.");
+        (await form.Submit()).Expect(200);
+        (await placed.Row()).Basis.Contact(1)!.FollowsUp.ShouldBe("Siv Testsson <b>kurator</b>");
+        (await app.History(placed.Number.ToString())).Count(f => f.Kind == nameof(CareFollowUpNamed) && f.PersonName == "Johan Alm").ShouldBe(1);
+        (await placed.Duties()).ShouldNotContain(d => d.Kind == DutyKind.NameCareFollowUp && d.DoneAt == null);
+        (await sara.Get($"{placed.Address}/uppfoljningar")).Html.ShouldNotContain("<b>kurator</b>");
+        (await bup.Get($"{placed.Received}/vardkontakter/2/ansvarig")).Expect(404);
+        foreach (var stranger in new[] { "hab-falun", Arrange.Worker, "rektor-falun", "lss-falun" })
+        {
+            (await (await app.As(stranger)).Get($"{placed.Received}/vardkontakter/1/ansvarig")).Expect(404);
+            (await (await app.As(stranger)).Post($"{placed.Received}/vardkontakter/1/ansvarig", ("Form.Name", "Nej"))).Expect(404);
+            (await (await app.As(stranger)).Get($"{placed.Received}/utskrift")).Expect(404);
+        }
+
+        await placed.Change((p, viewer, _) => { p.ReportItem(viewer.Actor, item.Number, ChainReport.Sent, "Samma behandlare.", PlaceArrange.Today, PlaceArrange.Today); return Task.CompletedTask; }, Arrange.Bup);
+        var paper = (await bup.Get($"{placed.Received}/utskrift")).Expect(200);
+        foreach (var words in new[] { "Barnet har tid <i>på torsdag</i>.", "Samma behandlare.", "Siv Testsson <b>kurator</b>", "20130514-••••" }) paper.AllText.ShouldContain(words);
+        foreach (var kept in PlaceArrange.SecretWords.Concat(["Polisen", "Ta kontakt med förskolan", "<i>på"])) paper.Html.ShouldNotContain(kept);
+        paper.Title.ShouldNotContain("Provnamn");
+        (await app.AccessLog(placed.Number.ToString())).Count(l => l.Act == AccessAct.Print && l.PersonName == "Johan Alm").ShouldBe(1);
+
+        await placed.Change((p, viewer, _) =>
+        {
+            p.PrepareEnding(viewer.Actor, new EndingPlan(PlaceArrange.Today, EndsIn.Home, null), PlaceArrange.Today);
+            p.End(viewer.Actor, new EndingRecord(PlaceArrange.Today, p.Decision.BestInterests, SipAtEnding.None, null, null, "Familjen sade nej.", "BUP fortsätter.", "BUP gör klart."), PlaceArrange.Today);
+            return Task.CompletedTask;
+        });
+        (await bup.Get($"{placed.Received}/vardkontakter/1/ansvarig")).Expect(200).Has("main form[method=post]").ShouldBeFalse();
+        (await bup.Post($"{placed.Received}/vardkontakter/1/ansvarig", ("Form.Name", "För sent"))).Expect(409).Html.ShouldContain("För sent");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Two_who_report_the_same_item_and_strangers(Provider on)
     {
         var app = await SamspelApp.For(on);

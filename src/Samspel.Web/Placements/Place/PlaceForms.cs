@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Samspel.Domain;
+using Samspel.Domain.Parties;
 using Samspel.Domain.Placements;
+using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.Placements.Place;
 
@@ -9,17 +11,18 @@ public sealed class PlaceForm : IValidatableObject
 {
     [StringLength(200, ErrorMessage = "Namnet får ha högst 200 tecken.")] public string? Name { get; set; }
     [StringLength(300, ErrorMessage = "Adressen får ha högst 300 tecken.")] public string? Address { get; set; }
-    [StringLength(4, ErrorMessage = "Skriv kommunkoden med fyra siffror.")] public string? MunicipalityCode { get; set; }
+    /// <summary>Name or code, as typed.</summary>
+    [StringLength(60, ErrorMessage = "Skriv kommunens namn.")] public string? MunicipalityCode { get; set; }
     [StringLength(300, ErrorMessage = "Kontaktuppgiften får ha högst 300 tecken.")] public string? Contact { get; set; }
 
-    public LockedPlace ToPlace() => new(Name?.Trim() ?? "", Blank(Address), MunicipalityCode?.Trim() ?? "", Blank(Contact));
+    public LockedPlace ToPlace() => new(Name?.Trim() ?? "", Blank(Address), SwedishMunicipalities.Find(MunicipalityCode)?.Code ?? "", Blank(Contact));
 
-    public static PlaceForm Of(LockedPlace place) => new() { Name = place.Name, Address = place.Address, MunicipalityCode = place.MunicipalityCode, Contact = place.Contact };
+    public static PlaceForm Of(LockedPlace place) => new() { Name = place.Name, Address = place.Address, MunicipalityCode = MunicipalityField.Words(place.MunicipalityCode), Contact = place.Contact };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext context)
     {
         if (string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Address)) yield return new ValidationResult("Skriv platsens namn eller adress.", [nameof(Name)]);
-        if (MunicipalityCode?.Trim() is not { Length: 4 } code || !code.All(char.IsAsciiDigit)) yield return new ValidationResult("Skriv kommunkoden med fyra siffror.", [nameof(MunicipalityCode)]);
+        if (SwedishMunicipalities.Find(MunicipalityCode) is null) yield return new ValidationResult(MunicipalityField.Unknown, [nameof(MunicipalityCode)]);
     }
 
     static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

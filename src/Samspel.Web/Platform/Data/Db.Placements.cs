@@ -128,7 +128,8 @@ public sealed partial class Db
     {
         await Begin();
         var number = placement.Number.ToString();
-        var facts = context.Set<FactRow>().AsNoTracking().Where(f => f.Number == number && f.Compartment == placement.Compartment);
+        // The costs tell once more that the child was placed; here it stands already.
+        var facts = context.Set<FactRow>().AsNoTracking().Where(f => f.Number == number && f.Compartment == placement.Compartment && f.Kind != nameof(Samspel.Domain.PlacementCosts.CostFollowedPlacement));
         return (await facts.OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Skip((page - 1) * size).Take(size).ToListAsync(), await facts.CountAsync());
     }
 

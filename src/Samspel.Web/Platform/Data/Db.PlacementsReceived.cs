@@ -3,6 +3,7 @@ using Samspel.Domain;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Placements;
 using Samspel.Web.Platform.Access;
+using Samspel.Web.Received.Placements;
 
 namespace Samspel.Web.Platform.Data;
 
@@ -25,8 +26,13 @@ public sealed partial class Db
     }
 
     /// <summary>The items of the placement that the viewer's unit answers for today. Nothing else of the placement comes out.</summary>
-    public async Task<IReadOnlyList<ChainItem>> ItemsGivenTo(Viewer viewer, string? number)
-        => await PlacementToAnswer(viewer, number) is { } placement ? [.. placement.Items.Where(i => i.Request?.To.Id == viewer.Unit)] : [];
+    public async Task<GivenOfPlacement> GivenTo(Viewer viewer, string? number)
+    {
+        if (await PlacementToAnswer(viewer, number) is not { } placement) return GivenOfPlacement.Nothing;
+        IReadOnlyList<ChainItem> items = [.. placement.Items.Where(i => i.Request?.To.Id == viewer.Unit)];
+        return new GivenOfPlacement(items, [.. placement.Basis.Contacts.Where(c => items.Any(i => i.Contact == c.Number)).Select(c => c.NamedBy == viewer.Unit ? c : c with { FollowsUp = null, NamedBy = null })],
+            placement.Can(PlacementCommand.NameFollowUp, viewer.Actor));
+    }
 
     /// <summary>Whether a number is a placement of the viewer's own unit.</summary>
     public async Task<bool> OwnsPlacement(Viewer viewer, string? number)

@@ -20,10 +20,19 @@ public sealed record ReceivedItem(Disclosure Item, ChainItemSnapshot Snapshot, C
 
     /// <summary>What the unit itself has written; what the owner writes stays with the owner.</summary>
     public ChainOutcome? OwnOutcome => Own?.Outcome is { } outcome && outcome.Unit == Unit ? outcome : null;
+    /// <summary>Why the product closed the item when the placement was over.</summary>
+    public string? Lapsed => Own?.Outcome is { BySystem: true } outcome ? outcome.Note : null;
     public ChainOutcome? OwnSending => Own?.SentAs is { } sent && sent.Unit == Unit ? sent : null;
 
     /// <summary>What can be reported next.</summary>
     public IReadOnlyList<ChainReport> Next => !CanBeReported ? [] : IsHandOver ? [Own!.Status == ChainStatus.Sent ? ChainReport.Accepted : ChainReport.Sent, ChainReport.NotNeeded] : [ChainReport.Done, ChainReport.NotNeeded];
+}
+
+/// <summary>What the door gives a unit of another unit's placement: its own items and their care contacts, nothing else.</summary>
+/// <param name="Contacts">Without the name of who follows up, unless the unit has named that person itself.</param>
+public sealed record GivenOfPlacement(IReadOnlyList<ChainItem> Items, IReadOnlyList<CareContact> Contacts, bool MayNameFollowUp)
+{
+    public static readonly GivenOfPlacement Nothing = new([], [], false);
 }
 
 /// <summary>What a unit holds of another unit's placement (mottagen placering): its own items, and nothing of where the child lives.</summary>
@@ -36,17 +45,24 @@ public sealed class ReceivedPlacement
     public required bool IsProtected { get; init; }
     public required IReadOnlyList<ReceivedItem> Items { get; init; }
 
+    /// <summary>The care contacts that the unit's items are about; who answers for their follow-up it reads when it has named them itself.</summary>
+    public IReadOnlyList<CareContact> Contacts { get; init; } = [];
+
+    /// <summary>The unit may name who answers for the follow-up: the child is placed.</summary>
+    public bool MayNameFollowUp { get; init; }
+
     /// <summary>The unit has been given the material for the split of costs, which has pages of its own.</summary>
     public required bool HasCosts { get; init; }
 
     /// <param name="papers">What the unit holds in the placement, the latest first; at least one.</param>
-    /// <param name="own">The placement's items that the unit has been given.</param>
-    public static ReceivedPlacement Of(IReadOnlyList<Disclosure> papers, IReadOnlyList<ChainItem> own, bool isProtected, UnitId unit)
+    /// <param name="own">The placement's items that the unit has been given, and their care contacts.</param>
+    public static ReceivedPlacement Of(IReadOnlyList<Disclosure> papers, GivenOfPlacement given, bool isProtected, UnitId unit)
     {
+        var own = given.Items;
         var items = papers.Where(d => d.Kind == ItemKind.ChainItem).GroupBy(d => d.ItemNumber).Select(same => same.MaxBy(d => d.At)!)
             .Select(d => new ReceivedItem(d, SipSnapshots.Read<ChainItemSnapshot>(d.Content), own.FirstOrDefault(i => i.Number == d.ItemNumber), unit)).OrderBy(i => i.Snapshot.Due).ThenBy(i => i.Number).ToList();
         var names = NamesIn(papers[0]);
-        return new ReceivedPlacement { Names = isProtected ? names.Hidden() : names, IsProtected = isProtected, Items = items, HasCosts = papers.Any(d => d.Kind == ItemKind.CostMaterial) };
+        return new ReceivedPlacement { Names = isProtected ? names.Hidden() : names, IsProtected = isProtected, Items = items, HasCosts = papers.Any(d => d.Kind == ItemKind.CostMaterial), Contacts = given.Contacts, MayNameFollowUp = given.MayNameFollowUp };
     }
 
     static SipNames NamesIn(Disclosure paper) => paper.Kind switch

@@ -25,13 +25,14 @@ public abstract class ReceivedPlacementPage(Db db, Viewer viewer, Clock clock) :
     public string Address => $"/mottaget/placering/{Number}";
 
     protected virtual string What => "mottaget/placering";
+    protected virtual AccessAct Look => AccessAct.Received;
     protected IReadOnlyList<Disclosure> Papers { get; private set; } = [];
 
     public sealed override async Task<bool> Load()
     {
-        Papers = await db.ReceivedOfPlacement(viewer, Number, What);
+        Papers = await db.ReceivedOfPlacement(viewer, Number, What, Look);
         if (Papers.Count == 0) return false;
-        Case = ReceivedPlacement.Of(Papers, await db.ItemsGivenTo(viewer, Number), await db.IsProtected(viewer, Papers[0].Child), viewer.Unit);
+        Case = ReceivedPlacement.Of(Papers, await db.GivenTo(viewer, Number), await db.IsProtected(viewer, Papers[0].Child), viewer.Unit);
         return await LoadMore();
     }
 
