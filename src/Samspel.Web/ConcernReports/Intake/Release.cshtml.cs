@@ -19,9 +19,9 @@ public sealed class ReleaseModel(Db db, Viewer viewer, Clock clock) : IntakePage
         return true;
     }
 
-    public Task<IActionResult> OnPostAsync() => Do(() =>
+    public Task<IActionResult> OnPostAsync() => Do(async () =>
     {
         ConcernRules.StopIsHeld.Require(Stops.Any(s => s.Holds));
-        foreach (var stop in Stops.Where(s => s.Holds)) stop.Lift(Viewer.Actor, Report, Form.Why!, Now.At);
+        foreach (var stop in Stops.Where(s => s.Holds).Concat(await Db.StopsLeftBehind(Report))) stop.Lift(Viewer.Actor, Report, Form.Why!, Now.At);
     });
 }

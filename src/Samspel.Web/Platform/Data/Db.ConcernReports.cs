@@ -101,13 +101,20 @@ public sealed partial class Db
         foreach (var child in children.Except(stopped)) context.Set<ReleaseStop>().Add(ReleaseStop.After(ReleaseStopId.New(), report, child, compartment));
     }
 
-    /// <summary>The stops a report has set that this party may lift: the reporter's in the compartment it was made in, the intake's in all others and in its own.</summary>
+    /// <summary>The stops a report has set in the party's own compartment: where it was made, for the reporter; the board's, for the intake. What others know is not shown.</summary>
     public async Task<IReadOnlyList<ReleaseStop>> StopsOf(ConcernReport report, ConcernParty party)
     {
         await Begin();
         var (id, made, has) = (report.Id, report.Reporter.Unit.Compartment, report.Compartment);
         var stops = context.Set<ReleaseStop>().Where(s => s.Report == id);
-        return await (party == ConcernParty.Reporter ? stops.Where(s => s.Compartment == made) : stops.Where(s => s.Compartment == has || s.Compartment != made)).OrderBy(s => s.From).ToListAsync();
+        return await stops.Where(s => s.Compartment == (party == ConcernParty.Reporter ? made : has)).OrderBy(s => s.From).ToListAsync();
+    }
+
+    /// <summary>Stops in the compartments of boards the report has been sent on from: lifted with the intake's, and never shown to it.</summary>
+    public async Task<IReadOnlyList<ReleaseStop>> StopsLeftBehind(ConcernReport report)
+    {
+        var (id, made, has) = (report.Id, report.Reporter.Unit.Compartment, report.Compartment);
+        return await context.Set<ReleaseStop>().Where(s => s.Report == id && s.Compartment != has && s.Compartment != made && s.LiftedAt == null).ToListAsync();
     }
 
     /// <summary>A protected identity stops releases to guardians while it is protected, and lets them through when it no longer is.</summary>
