@@ -117,7 +117,7 @@ public class ConcernLossTests
     public async Task A_disk_that_is_full_at_an_attachment_loses_nothing_and_tells_nothing(Provider on)
     {
         await using var app = await SamspelApp.Fresh(on);
-        using var disk = await FullDisk.For(app);
+        using var disk = await FullDisk.Ready();
         var reporter = await app.As(Reporter);
         var ready = await Ready(reporter, "Klara Fulltsson", what: "Hermelinen");
         var draft = ready.Address.Replace("/skicka", "");

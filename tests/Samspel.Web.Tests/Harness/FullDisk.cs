@@ -17,10 +17,8 @@ sealed class FullDisk : IDisposable
     }));
 
     /// <summary>From when this is done every statement is seen: Entity Framework remembers for a second that nobody listened.</summary>
-    public static async Task<FullDisk> For(SamspelApp app)
+    public static async Task<FullDisk> Ready()
     {
-        // The app's requests are the test's own only when they are told whose they are.
-        app.Server.PreserveExecutionContext = true;
         var disk = new FullDisk();
         await Task.Delay(TimeSpan.FromSeconds(1.2));
         return disk;

@@ -21,6 +21,13 @@ public class HarnessTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_a_page_asks_the_database_is_counted(Provider on)
+    {
+        var visitor = await (await SamspelApp.For(on)).As("socialsekreterare-falun");
+        (await Statements.Of(visitor, "/")).ShouldBeInRange(2, 40);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task An_app_of_ones_own_has_its_own_rows_and_its_own_time(Provider on)
     {
         await using var app = await SamspelApp.Fresh(on);
