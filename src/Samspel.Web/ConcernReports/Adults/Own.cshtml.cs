@@ -7,15 +7,19 @@ using Samspel.Web.Platform.Data;
 namespace Samspel.Web.ConcernReports.Adults;
 
 /// <summary>The physician's own LVM report with its receipt.</summary>
-public sealed class OwnModel(Db db, Viewer viewer) : FormPage
+public sealed class OwnModel(Db db, Viewer viewer, Clock clock) : FormPage
 {
     [FromRoute] public string Number { get; set; } = "";
     public SubstanceReport Report { get; private set; } = null!;
+
+    /// <summary>Whom to ring when nobody has received it in time; null while there is nothing to ask.</summary>
+    public ConcernBoard? Ring { get; private set; }
 
     public override async Task<bool> Load()
     {
         if (await db.SubstanceReport(viewer, Number, asIntake: false) is not { } report) return false;
         Report = report;
+        if (report.ReceivedAt is null && clock.Today > report.ArrivedAt.On.AddDays(ConcernClocks.Default.OpenDays)) Ring = await db.ConcernBoard(report.Board.MunicipalityCode);
         return true;
     }
 }

@@ -11,10 +11,14 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : OwnPage(db
 {
     public IReadOnlyList<FactRow> History { get; private set; } = [];
     public IReadOnlyList<ReleaseStop> Stops { get; private set; } = [];
+
+    /// <summary>Whom to ring when the intake has not opened it in time; null while there is nothing to ask.</summary>
+    public ConcernBoard? Ring { get; private set; }
     public bool HasNews => Report.NewsRead < Report.News;
 
     protected override async Task<bool> LoadMore()
     {
+        if (Report.OpenedAt is null && Today >= Report.UnopenedFrom) Ring = await Db.ConcernBoard(Report.Board.MunicipalityCode);
         History = await Db.ConcernHistory(Report, ConcernParty.Reporter);
         Stops = await Db.StopsOf(Report, Party);
         return true;
