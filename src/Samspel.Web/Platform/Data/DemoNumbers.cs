@@ -12,7 +12,8 @@ static class DemoNumbers
         Hugo = "201006052391",
         Minna = "201701062380",
         Leo = "201106062399",
-        Tuva = "201101202388";
+        Tuva = "201101202388",
+        Vera = "201209022381";
 
-    public static readonly IReadOnlySet<string> All = new HashSet<string> { Alva, Elis, Maja, Noah, Hidden, Linnea, Hugo, Minna, Leo, Tuva };
+    public static readonly IReadOnlySet<string> All = new HashSet<string> { Alva, Elis, Maja, Noah, Hidden, Linnea, Hugo, Minna, Leo, Tuva, Vera };
 }

@@ -10,7 +10,7 @@ using Samspel.Web.Platform.Access;
 
 namespace Samspel.Web.Platform.Data;
 
-/// <summary>The demo's placements, made by acting: one that is planned, an acute one whose month runs, and one that goes on in another region.</summary>
+/// <summary>The demo's placements, made by acting: one that is planned, an acute one in the middle of its month, one placed without clear responsibility, and one that goes on in another region with its split in force.</summary>
 static class DemoPlacements
 {
     const string Mark = "demo-placements";
@@ -25,6 +25,7 @@ static class DemoPlacements
             await Unit(context, "falun-ifo"), await Unit(context, "bup-falun"), await Unit(context, "falun-utbildning"), await Unit(context, "tandvard-falun"));
         await demo.ElsewhereInTheCountry(clock.Today);
         await demo.Acute(clock.Today);
+        await demo.Openly(clock.Today);
         await demo.Planned(clock.Today);
         context.ChangeTracker.Clear();
         context.Set<Marker>().Add(new Marker { Name = Mark, At = clock.Now });
@@ -95,10 +96,10 @@ static class DemoPlacements
             });
         }
 
-        /// <summary>Placed on an evening nine days ago: everything is done after, and the month runs.</summary>
+        /// <summary>Placed sixteen days ago: everything is done after, and half of the month has gone. One side has approved the split.</summary>
         public async Task Acute(DateOnly today)
         {
-            await On(today.AddDays(-9)).Enter(DemoNumbers.Leo, "Leo", "Demoson", LegalSex.Male);
+            await On(today.AddDays(-16)).Enter(DemoNumbers.Leo, "Leo", "Demoson", LegalSex.Male);
             var number = CaseNumber.Placement(day.Year, await db.NextNumber("PLA", day.Year));
             placement = Placement.PlaceAcutely(PlacementId.New(), number, sara.Actor, ifo, sara.Person, child.Id, child.BirthDate, "2080", Decision(PlacementForm.EmergencyHome, LegalBase.Lvu2, day),
                 new(SchoolForm.Compulsory, null, [new(1, CareKind.ChildPsychiatry, Unit: bup)], true, false), "Barnet kunde inte vara kvar hemma över natten.", Clock.Instant(day, new TimeOnly(8, 20)), day);
@@ -107,10 +108,26 @@ static class DemoPlacements
             db.Add(sara, cost);
             db.Add(sara, PlaceOfStay.Write(sara.Actor, placement, new LockedPlace("Påhittat jourhem", "Påhittade gatan 2", "2081", null), day));
             await Keep(sara);
-            On(today.AddDays(-6));
+            On(today.AddDays(-13));
             Report(ChainItemKind.ContactSchool, "Ringde rektor.");
             AskFor(ChainItemKind.KeepCare, bup, "Leo har tid hos er nästa vecka. Vi ser till att han kommer.", GroundCode.G5);
             await Keep(sara);
+            On(today.AddDays(-4));
+            Give(PlacementPapers.OfCosts(placement, cost, Paper(GroundCode.G5)), made => cost.Share(sara.Actor, made, day));
+            cost.WriteSplit(sara.Actor, new CostSplit(today.AddDays(-16),
+            [
+                CostItem.Of(1, CostKind.Housing, "Jourhemmets ersättning"), CostItem.Of(2, CostKind.SocialSupport, "Kontaktperson"), CostItem.Of(3, CostKind.HealthCare, "Samtal på BUP"), CostItem.Of(4, CostKind.HealthExamination, "Hälsoundersökning"),
+            ]), day);
+            await Keep(sara);
+            await On(today.AddDays(-2)).Keep(karin, () => cost.Approve(karin.Actor, 1, karin.Name, "Enhetschef", "Delegationsordningen", day));
+        }
+
+        /// <summary>Placed three days ago though nothing was agreed in writing: a named decision, and both principals' managers have it to clarify.</summary>
+        public async Task Openly(DateOnly today)
+        {
+            await On(today.AddDays(-10)).Enter(DemoNumbers.Vera, "Vera", "Påhitt", LegalSex.Female);
+            await Plan(PlacementForm.ResidentialCare, LegalBase.SoL, today.AddDays(-3), new(SchoolForm.Compulsory, null, [new(1, CareKind.ChildPsychiatry, Unit: bup)], false, false));
+            await On(today.AddDays(-3)).Keep(sara, () => placement.PlaceWithoutSplit(sara.Actor, new OpenDecision("Utskottets ordförande", "Ordförande i sociala utskottet", "Platsen gick inte att hålla längre, och regionen hade inte svarat."), day, cost, day));
         }
 
         /// <summary>To be placed in three weeks; the split is not written yet and the education administration has been told of the change of school.</summary>
