@@ -133,7 +133,7 @@ public class AcutePlacementTests
         await social.Fill("Hälsoundersökning i samband med placering", "Hälsoundersökningen den 16 december");
         await social.Press("Spara förslaget");
         await social.Go($"{placement}/kostnad/folkbokforing");
-        await social.Fill("Folkbokföringskommun", "Falun");
+        await social.FillListed("Folkbokföringskommun", "Falun");
         await social.Press("Spara");
         foreach (var (manager, name, address) in new[] { (Karin, "Karin Wester", $"{placement}/kostnad"), (Lena, "Lena Fors", $"/mottaget/placering/{placement.Split('/')[^1]}/kostnad") })
         {

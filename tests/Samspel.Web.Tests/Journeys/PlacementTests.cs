@@ -76,7 +76,7 @@ public class PlacementTests
 
         var address = sara.Path;
         await sara.Follow("Folkbokföring");
-        await sara.Fill("I vilken kommun är barnet folkbokfört?", "Gävle, Gävleborgs län");
+        await sara.FillListed("I vilken kommun är barnet folkbokfört?", "Gävle, Gävleborgs län");
         await sara.Fill("Från vilken dag?", "2026-11-23");
         await sara.Press("Spara folkbokföringen");
         await sara.Sees("Vid flytt till annat län", "Vårdkedjan riskerar att brytas");

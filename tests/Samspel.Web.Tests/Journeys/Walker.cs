@@ -83,9 +83,14 @@ sealed partial class Walker : IAsyncDisposable
         await Arrived(expect);
     }
 
-    public async Task Fill(string label, string text)
+    public Task Fill(string label, string text) => Fill(AriaRole.Textbox, label, text);
+
+    /// <summary>Fills a field that has a list to choose from.</summary>
+    public Task FillListed(string label, string text) => Fill(AriaRole.Combobox, label, text);
+
+    async Task Fill(AriaRole role, string label, string text)
     {
-        var field = await Find(Main, AriaRole.Textbox, label);
+        var field = await Find(Main, role, label);
         if (keys is null) await field.FillAsync(text);
         else await keys.Type(field, label, text);
     }
