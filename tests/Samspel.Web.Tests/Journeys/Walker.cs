@@ -63,11 +63,13 @@ sealed partial class Walker : IAsyncDisposable
     /// <summary>Presses the button that says this.</summary>
     public Task Press(string text, int expect = 200) => Act(Main, AriaRole.Button, text, expect);
 
-    /// <summary>Chooses in the main menu, which is folded away on a phone.</summary>
+    /// <summary>Chooses in the main menu, which is folded away on a phone, and a part of it on a desk.</summary>
     public async Task Menu(string text)
     {
         var fold = Page.Locator(".menu-fold:not([open]) > summary");
         if (await fold.IsVisibleAsync()) await fold.ClickAsync();
+        var more = Page.Locator(".menu-wide .menu-more:not([open])").Filter(new() { HasText = text }).Locator("> summary");
+        if (await more.IsVisibleAsync()) await more.ClickAsync();
         await Act(Page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" }), AriaRole.Link, text, 200);
     }
 

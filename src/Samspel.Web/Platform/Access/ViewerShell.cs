@@ -29,6 +29,8 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             MenuItem Item(string text, string href, int? count = null, string? words = null)
                 => new(text, href, href == "/" ? path == "/" : path.StartsWith(href, StringComparison.Ordinal), count, words);
 
+            bool Within(params string[] places) => places.Any(place => path.StartsWith(place, StringComparison.Ordinal));
+
             if (Viewer is not { } viewer) return [Item("Vem gör vad?", "/vem-gor-vad"), Item("Överenskommelsen", "/overenskommelsen")];
             List<MenuItem> menu = [];
             var duties = holder.Duties;
@@ -44,11 +46,13 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             }
             menu.Add(Item("Orosanmälan", "/oro"));
             menu.Add(Item("Vem gör vad?", "/vem-gor-vad"));
-            menu.Add(Item("Överenskommelsen", "/overenskommelsen"));
-            menu.Add(Item("Lokala överenskommelser", "/lokala-overenskommelser"));
-            menu.Add(new("Samverkansorgan", "/organ", path.StartsWith("/organ", StringComparison.Ordinal) || path.StartsWith("/sammantraden", StringComparison.Ordinal)));
-            menu.Add(new("Familjecentraler", "/familjecentraler", new[] { "/familjecentraler", "/kartlaggningar", "/starta-familjecentral", "/ramdokument" }.Any(p => path.StartsWith(p, StringComparison.Ordinal))));
-            menu.Add(new("Gemensamma verksamheter", "/gemensamma-verksamheter", new[] { "/gemensamma-verksamheter", "/utvecklingsarbeten", "/lokalt-utbud" }.Any(start => path.StartsWith(start, StringComparison.Ordinal))));
+            // Those who carry cases have a full menu: what is the county's together stands under one word.
+            var county = viewer.WorksWithCases ? "Länet" : null;
+            menu.Add(Item("Överenskommelsen", "/overenskommelsen") with { Group = county });
+            menu.Add(Item("Lokala överenskommelser", "/lokala-overenskommelser") with { Group = county });
+            menu.Add(new("Samverkansorgan", "/organ", Within("/organ", "/sammantraden"), Group: county));
+            menu.Add(new("Familjecentraler", "/familjecentraler", Within("/familjecentraler", "/kartlaggningar", "/starta-familjecentral", "/ramdokument"), Group: county));
+            menu.Add(new("Gemensamma verksamheter", "/gemensamma-verksamheter", Within("/gemensamma-verksamheter", "/utvecklingsarbeten", "/lokalt-utbud"), Group: county));
             if (viewer.Role == Role.LocalCoordinator) menu.Add(Item("Kommunens regler", "/kommunens-regler"));
             if (viewer.Role == Role.Administrator) menu.Add(Item("Administration", "/administration"));
             if (viewer.Role == Role.AccessAuditor) menu.Add(Item("Logg", "/logg"));

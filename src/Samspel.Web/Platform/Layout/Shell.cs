@@ -37,7 +37,12 @@ public interface IShell
 /// <param name="Current">True on the pages beneath it.</param>
 /// <param name="Count">A figure beside the word, for example the number of duties; none when null or 0.</param>
 /// <param name="CountText">The figure in words for those who listen: "6 uppgifter".</param>
-public sealed record MenuItem(string Text, string Href, bool Current = false, int? Count = null, string? CountText = null);
+/// <param name="Group">What it is folded together with on a desk, "Länet"; null stands by itself.</param>
+public sealed record MenuItem(string Text, string Href, bool Current = false, int? Count = null, string? CountText = null, string? Group = null);
+
+/// <summary>The main menu as one of its two lists shows it.</summary>
+/// <param name="Folds">On a desk what belongs together is folded into one entry; on a phone, where all of the menu is folded, it stands in a row.</param>
+public sealed record MenuList(IReadOnlyList<MenuItem> Items, bool Folds);
 
 /// <summary>The frame when nobody is signed in.</summary>
 public sealed class SignedOutShell(bool demoMode) : IShell

@@ -28,6 +28,11 @@ function ask(title, text, yes, no, done, color) {
 
 $("[data-fokus]")?.focus();
 
+// A part of the menu that is folded out closes when one goes elsewhere.
+const fold = leave => { for (const m of all(".menu-more[open]")) if (!leave || !m.contains(leave)) m.open = false; };
+document.addEventListener("click", e => fold(e.target));
+document.addEventListener("keydown", e => { if (e.key === "Escape") fold(); });
+
 // A question before what cannot be undone.
 document.addEventListener("submit", e => {
   const button = e.submitter, form = e.target, question = button?.dataset.bekrafta ?? form.dataset.bekrafta;
