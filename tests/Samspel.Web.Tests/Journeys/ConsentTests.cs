@@ -87,7 +87,7 @@ public class ConsentTests
         app.Time.SetDay(birthday.AddDays(2));
         await app.Do<Nightly>(night => night.Run());
         await social.SignIn(Sara);
-        await social.Follow("Fråga den unge om nytt samtycke");
+        await social.FollowInList("Fråga den unge om nytt samtycke");
         await social.OpenCase(made.Number);
         (await social.State()).ShouldBe("Nytt samtycke krävs");
         await social.Follow("Möten");

@@ -90,7 +90,7 @@ static partial class Steps
     public static async Task TakeUp(this Walker walker, string act, string number)
     {
         await walker.Menu("Att göra");
-        await walker.Follow($"{act}, SIP-{number}");
+        await walker.FollowInList($"{act}, SIP-{number}");
     }
 
     /// <summary>As the called unit.</summary>

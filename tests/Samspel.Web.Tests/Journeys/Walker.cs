@@ -60,6 +60,15 @@ sealed partial class Walker : IAsyncDisposable
     /// <summary>Follows the link that says this, or begins so.</summary>
     public Task Follow(string text, int expect = 200) => Act(Main, AriaRole.Link, text, expect);
 
+    /// <summary>Follows the link wherever it stands in a list of several pages: what others have been given fills the first.</summary>
+    public async Task FollowInList(string text)
+    {
+        while (!await HasLink(text) && await HasLink("Nästa")) await Follow("Nästa");
+        await Follow(text);
+
+        async Task<bool> HasLink(string name) => await Main.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^" + Regex.Escape(name).Replace(",", " ?,")) }).CountAsync() > 0;
+    }
+
     /// <summary>Presses the button that says this.</summary>
     public Task Press(string text, int expect = 200) => Act(Main, AriaRole.Button, text, expect);
 

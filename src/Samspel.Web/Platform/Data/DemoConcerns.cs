@@ -69,6 +69,7 @@ static class DemoConcerns
         {
             await Send(by, "Skolsköterska", today.AddDays(-5), About("Robin Provsson", 2011, "Sår på underarmarna och berättar om bråk hemma.", "Våld mellan vuxna i hemmet.") with { Residence = "2080", Urgency = Urgency.ProtectionToday });
             await Assessed(falun, today.AddDays(-5));
+            await Entered(today.AddDays(-4), "Påhittad akt 1");
         }
 
         public async Task AnswerWanted(Viewer by, DateOnly today)
@@ -85,6 +86,7 @@ static class DemoConcerns
             await Act(borlange, today.AddDays(-3), 9, () => report.Receive(borlange.Actor, report.ArrivedAt, now));
             await Act(borlange, today.AddDays(-3), 10, () => report.Forward(borlange.Actor, boards["2080"], "Familjen bor i Falun och var bara på besök.", now));
             await Act(falun, today.AddDays(-3), 13, () => report.AssessProtection(falun.Actor, now, now));
+            await Entered(today.AddDays(-2), "Påhittad akt 2");
         }
 
         public async Task ForUnbornChild(Viewer by, DateOnly today)
@@ -93,6 +95,11 @@ static class DemoConcerns
             await Send(by, "Barnmorska", today.AddDays(-25), content with { Residence = "2080", Unborn = new UnbornPart(today.AddDays(12), new Motivation(true, today.AddDays(-32), "Samtal två gånger. Vill inte söka stöd själv.")) });
             await Assessed(falun, today.AddDays(-25));
             await Act(falun, today.AddDays(-18), 11, () => report.Decide(falun.Actor, ConcernAnswer.Opened, now.On, null, now.On));
+            await Entered(today.AddDays(-18), "Påhittad akt 3");
+            await Act(falun, today.AddDays(-15), 10, () =>
+            {
+                foreach (var with in report.MeetingsLeft) report.OfferMeeting(falun.Actor, new MeetingOffer(with, now.On, null), now.On);
+            });
         }
 
         static ConcernContent About(string name, int year, string seen, string risks, ConcernKind kind = ConcernKind.Child) => ConcernContent.Empty(kind) with
@@ -118,6 +125,8 @@ static class DemoConcerns
             await Act(by, day, 16, () => report.Receive(by.Actor, report.ArrivedAt, now));
             await Act(by, day, 17, () => report.AssessProtection(by.Actor, now, now));
         }
+
+        Task Entered(DateOnly day, string reference) => Act(falun, day, 15, () => report.EnterInSystem(falun.Actor, new SystemEntry(reference, now.On), now.On));
 
         async Task Act(Viewer by, DateOnly day, int hour, Action act)
         {

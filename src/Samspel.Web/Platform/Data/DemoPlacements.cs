@@ -90,6 +90,8 @@ static class DemoPlacements
             await On(today.AddDays(-60)).Keep(sara, () =>
             {
                 foreach (var kind in new[] { ChainItemKind.FollowSams, ChainItemKind.ListPlans }) Report(kind, "Genomgånget vid uppföljningen.");
+                Tidy("Genomgånget vid uppföljningen.");
+                AskTheOthers();
                 placement.NameFollowUp(sara.Actor, 1, "Kurator i den nya regionens barnpsykiatri", day);
                 placement.RecordFollowUp(sara.Actor, new StreamFollowUp(FollowUpStream.Health, day, "Sover bättre. Träffar kurator varannan vecka.", today.AddDays(30)), day);
                 placement.RecordFollowUp(sara.Actor, new StreamFollowUp(FollowUpStream.Schooling, day, "Går hela dagar och har fått en kamrat.", today.AddDays(30)), day);
@@ -109,7 +111,7 @@ static class DemoPlacements
             db.Add(sara, PlaceOfStay.Write(sara.Actor, placement, new LockedPlace("Påhittat jourhem", "Påhittade gatan 2", "2081", null), day));
             await Keep(sara);
             On(today.AddDays(-13));
-            Report(ChainItemKind.ContactSchool, "Ringde rektor.");
+            Tidy("Ringde samma dag.", ChainItemKind.FollowSams, ChainItemKind.ConsiderSip, ChainItemKind.AskForExamination);
             AskFor(ChainItemKind.KeepCare, bup, "Leo har tid hos er nästa vecka. Vi ser till att han kommer.", GroundCode.G5);
             await Keep(sara);
             On(today.AddDays(-4));
@@ -128,6 +130,7 @@ static class DemoPlacements
             await On(today.AddDays(-10)).Enter(DemoNumbers.Vera, "Vera", "Påhitt", LegalSex.Female);
             await Plan(PlacementForm.ResidentialCare, LegalBase.SoL, today.AddDays(-3), new(SchoolForm.Compulsory, null, [new(1, CareKind.ChildPsychiatry, Unit: bup)], false, false));
             await On(today.AddDays(-3)).Keep(sara, () => placement.PlaceWithoutSplit(sara.Actor, new OpenDecision("Utskottets ordförande", "Ordförande i sociala utskottet", "Platsen gick inte att hålla längre, och regionen hade inte svarat."), day, cost, day));
+            await On(today.AddDays(-1)).Keep(sara, () => Tidy("Klart, se journalen.", ChainItemKind.FollowSams, ChainItemKind.ConsiderSip, ChainItemKind.AskForExamination));
         }
 
         /// <summary>To be placed in three weeks; the split is not written yet and the education administration has been told of the change of school.</summary>
@@ -137,7 +140,7 @@ static class DemoPlacements
             await Plan(PlacementForm.FamilyHome, LegalBase.SoL, today.AddDays(21), new(SchoolForm.Compulsory, today.AddDays(40), [new(1, CareKind.ChildPsychiatry, Unit: bup), new(2, CareKind.Dental, Unit: dentist)], false, false));
             On(today.AddDays(-4));
             AskFor(ChainItemKind.TakeOverSchooling, education, "Tuva byter skola efter jul.", GroundCode.G2);
-            Report(ChainItemKind.ContactSchool, "Möte med rektor och mentor.");
+            Tidy("Möte med rektor, mentor och vården.", ChainItemKind.FollowSams, ChainItemKind.ConsiderSip, ChainItemKind.AskForExamination);
             await Keep(sara);
         }
 
@@ -172,6 +175,23 @@ static class DemoPlacements
             new BestInterests("Trygghet, skola och vård utan avbrott.", "Vill ha kvar sina kompisar och veta när det är dags.", null, "Barnet berättade med egna ord vad som ska hända."), from, null, "Sociala utskottet", day);
 
         void Report(ChainItemKind kind, string note) => placement.ReportItem(sara.Actor, placement.Items.First(i => i.Kind == kind).Number, ChainReport.Done, note, day, day);
+
+        /// <summary>What the unit itself has to do is done, but for some.</summary>
+        void Tidy(string note, params ChainItemKind[] left)
+        {
+            foreach (var item in placement.Items.Where(i => i.Status == ChainStatus.Open && i.Kind.Row() is { Side: ChainSide.SocialServices, IsHandOver: false } && !left.Contains(i.Kind)).ToList())
+                placement.ReportItem(sara.Actor, item.Number, ChainReport.Done, note, day, day);
+        }
+
+        /// <summary>What nobody has been asked for yet goes to the one whose it is.</summary>
+        void AskTheOthers()
+        {
+            foreach (var item in placement.Items.Where(i => i.Status == ChainStatus.Open).ToList())
+            {
+                var to = item.Contact switch { 1 => bup, 2 => dentist, _ => education };
+                if (item.Kind.Row().Side.IsDoneBy(to.Kind)) Give(PlacementPapers.OfItem(placement, item.Number, to, "Hör av er om något fattas.", Paper(GroundCode.G2)), made => placement.AskParty(sara.Actor, item.Number, to, made, day));
+            }
+        }
 
         void AskFor(ChainItemKind kind, UnitRef to, string note, GroundCode ground)
         {
