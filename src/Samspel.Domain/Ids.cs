@@ -102,3 +102,9 @@ public readonly record struct InformationRequestId(Guid Value) : IId<Information
 
 /// <summary>A physician's report of an adult with harmful use (anmälan enligt LVM).</summary>
 public readonly record struct SubstanceReportId(Guid Value) : IId<SubstanceReportId> { public static SubstanceReportId Of(Guid value) => new(value); public static SubstanceReportId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>Somebody's access to a child's released plans (insyn).</summary>
+public readonly record struct FamilyAccessId(Guid Value) : IId<FamilyAccessId> { public static FamilyAccessId Of(Guid value) => new(value); public static FamilyAccessId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }
+
+/// <summary>A plan shown to those who have access (utlämnande till insyn).</summary>
+public readonly record struct FamilyReleaseId(Guid Value) : IId<FamilyReleaseId> { public static FamilyReleaseId Of(Guid value) => new(value); public static FamilyReleaseId New() => new(Guid.CreateVersion7()); public override string ToString() => Value.ToString(); }

@@ -10,6 +10,7 @@ using Samspel.Domain.Children;
 using Samspel.Domain.ConcernReports;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.FamilyViews;
 using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.PlacementCosts;
 using Samspel.Domain.Sips;
@@ -188,6 +189,7 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         InformationRequest r => r.Number.ToString(),
         SubstanceReport r => r.Number.ToString(),
         ConcernWeeding w => w.Number.ToString(),
+        FamilyRelease r => r.Number.ToString(),
         _ => null,
     };
 
@@ -215,6 +217,8 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
         SubstanceReport r => r.Compartment,
         ReleaseStop s => s.Compartment,
         ConcernWeeding w => w.Compartment,
+        FamilyAccess a => a.Compartment,
+        FamilyRelease r => r.Compartment,
         _ => null,
     };
 

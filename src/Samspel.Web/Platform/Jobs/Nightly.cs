@@ -8,7 +8,7 @@ using Samspel.Web.Platform.Data;
 namespace Samspel.Web.Platform.Jobs;
 
 /// <summary>
-/// The night's work, done once a day whichever process comes first: 18th birthdays, consents that have run out, placed children's birthdays,
+/// The night's work, done once a day whichever process comes first: 18th birthdays, consents that have run out, access of families that has ended, placed children's birthdays,
 /// agreements and local agreements whose time passes, reminders by mail, sweeping.
 /// Each case is a transaction of its own, so one that fails does not stop the others, and a second run changes nothing.
 /// What must not wait for the night (an expired consent) is judged by its dates at every act as well.
@@ -64,6 +64,7 @@ public sealed class Nightly(IServiceScopeFactory scopes, Clock clock, ILogger<Ni
                 }
             });
         }
+        foreach (var access in await Ask(db => db.FamilyAccessesEnded())) await Each(db => db.EndFamilyAccess(access));
         foreach (var id in await Ask(db => db.PlacementsWithBirthday()))
         {
             stopping.ThrowIfCancellationRequested();
