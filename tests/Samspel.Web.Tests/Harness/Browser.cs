@@ -60,8 +60,22 @@ public sealed class Browser : IAsyncDisposable
     public async Task SignIn(string persona)
     {
         await Go("/konto/logga-in");
-        await Page.Locator($"form:has(input[name=persona][value='{persona}']) button").ClickAsync();
-        await Page.WaitForURLAsync(url => !url.Contains("/konto/logga-in", StringComparison.Ordinal));
+        await Opening(() => Page.Locator($"form:has(input[name=persona][value='{persona}']) button").ClickAsync());
+        Page.Url.ShouldNotContain("/konto/logga-in");
+    }
+
+    /// <summary>Does what opens another page, and waits until it is there. It listens before it acts: a page that is quicker than the listener is waited for in vain.</summary>
+    public async Task Opening(Func<Task> act, int patience = 30_000)
+    {
+        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void On(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += On;
+        try
+        {
+            await act();
+            await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(patience));
+        }
+        finally { Page.Load -= On; }
     }
 
     /// <summary>Goes to a page, and says its status.</summary>

@@ -89,8 +89,8 @@ public partial class EveryPageTests
         await browser.Go("/konto/logga-in");
         await browser.Page.FillAsync("[name='Form.Email']", persona);
         await browser.Page.FillAsync("[name='Form.Password']", Given.Password);
-        await browser.Page.Keyboard.PressAsync("Enter");
-        await browser.Page.WaitForURLAsync(url => !url.Contains("/konto/logga-in", StringComparison.Ordinal));
+        await browser.Opening(() => browser.Page.Keyboard.PressAsync("Enter"));
+        browser.Page.Url.ShouldNotContain("/konto/logga-in");
         return browser;
     }
 
