@@ -138,7 +138,8 @@ public sealed class Browser : IAsyncDisposable
         {
             ExecutablePath = Workplace.Chromium,
             Headless = true,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--in-process-gpu", "--disable-software-rasterizer", "--disable-features=PaintHolding,BackForwardCache,Translate,OptimizationHints,MediaRouter"],
+            // Every page is a new world to the script engine: what it would optimise is gone before it pays, and axe is most of what runs.
+            Args = ["--js-flags=--no-maglev --no-turbofan", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--in-process-gpu", "--disable-software-rasterizer", "--disable-features=PaintHolding,BackForwardCache,Translate,OptimizationHints,MediaRouter"],
         });
         return (playwright, chromium);
     }
