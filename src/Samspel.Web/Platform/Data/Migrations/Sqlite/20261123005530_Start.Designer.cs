@@ -11,8 +11,8 @@ using Samspel.Web.Platform.Data;
 namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122172206_Placements")]
-    partial class Placements
+    [Migration("20261123005530_Start")]
+    partial class Start
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -816,6 +816,668 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("children", (string)null);
                 });
 
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernBoard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MunicipalityCode")
+                        .IsUnique();
+
+                    b.ToTable("concern_boards", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfterBirthOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_birth_of");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_on");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Reporter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter");
+
+                    b.Property<string>("SentAs")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_as");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reporter", "State");
+
+                    b.HasIndex("State", "ChangedOn");
+
+                    b.ToTable("concern_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Additions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("additions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("AdditionsRead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("additions_read");
+
+                    b.Property<Guid?>("AfterBirthOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_birth_of");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("AnswersCorrected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answers_corrected");
+
+                    b.Property<string>("ArrivedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arrived_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("AssessBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assess_by");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Birth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checksum");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Copy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copy");
+
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrections")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decide_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Entry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Extensions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extensions")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Forwardings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forwardings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("InvestigateBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("investigate_by");
+
+                    b.Property<DateOnly?>("InvestigationClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("investigation_closed_on");
+
+                    b.Property<string>("Kept")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("links")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Meetings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meetings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<int>("NewsRead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("news_read");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("ProtectionAssessedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protection_assessed_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Reporter")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("ReporterPerson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter_person");
+
+                    b.Property<string>("ReporterSecrecy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter_secrecy");
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
+                    b.Property<string>("ToldBefore")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_before");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgency");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WatchesBirth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("watches_birth");
+
+                    b.Property<DateOnly?>("WeedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weed_from");
+
+                    b.Property<string>("WhyThisBoard")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_this_board");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReporterPerson", "Number");
+
+                    b.HasIndex("Unit", "DecidedOn");
+
+                    b.HasIndex("Unit", "KeptOn");
+
+                    b.HasIndex("Unit", "WeedFrom");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("concern_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernWeeding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateOnly>("Earliest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earliest");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Unit", "On");
+
+                    b.ToTable("concern_weedings", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.InformationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<long?>("AnswerReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_read_at");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Report")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("ToUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_unit");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Report");
+
+                    b.HasIndex("Unit", "Number");
+
+                    b.HasIndex("ToUnit", "State", "Number");
+
+                    b.ToTable("information_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ReleaseStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<Guid?>("Report")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyLifted")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_lifted");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Report");
+
+                    b.HasIndex("Child", "Compartment");
+
+                    b.ToTable("release_stops", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.SubstanceReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("ArrivedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arrived_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checksum");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<string>("Copy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copy");
+
+                    b.Property<string>("Entry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Forwardings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forwardings")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Physician")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("physician")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("PhysicianPerson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("physician_person");
+
+                    b.Property<string>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PhysicianPerson", "Number");
+
+                    b.HasIndex("Unit", "State", "Number");
+
+                    b.ToTable("substance_reports", (string)null);
+                });
+
             modelBuilder.Entity("Samspel.Domain.Consents.Consent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1352,6 +2014,171 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("MunicipalityCode", "Name");
 
                     b.ToTable("family_centres", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.FamilyViews.FamilyAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assessment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<Guid?>("Decider")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decider");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Maturity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("maturity");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyEnded")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_ended");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("Child", "Unit");
+
+                    b.HasIndex("Number", "State");
+
+                    b.ToTable("family_accesses", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.FamilyViews.FamilyRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateOnly>("EstablishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("established_on");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_version");
+
+                    b.Property<Guid>("Sip")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sip");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyTakenBack")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_taken_back");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Child", "Compartment");
+
+                    b.HasIndex("Sip", "PlanVersion");
+
+                    b.ToTable("family_releases", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Domain.Inventories.InventoryRound", b =>
@@ -3432,12 +4259,20 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("SubjectId", "Key");
 
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("duties_unit_managers")
+                        .HasFilter("done_at IS NULL AND for_managers");
+
                     b.HasIndex("OwedTo", "AwaitedBy")
                         .HasDatabaseName("duties_awaited_by")
                         .HasFilter("done_at IS NULL");
 
                     b.HasIndex("OwedTo", "OwedSince")
                         .HasDatabaseName("duties_owed_to")
+                        .HasFilter("done_at IS NULL");
+
+                    b.HasIndex("SubjectId", "Due")
+                        .HasDatabaseName("duties_subject_due")
                         .HasFilter("done_at IS NULL");
 
                     b.HasIndex("Unit", "Due")

@@ -12,8 +12,8 @@ using Samspel.Web.Platform.Data;
 namespace Samspel.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122184332_OpenDutiesBySubject")]
-    partial class OpenDutiesBySubject
+    [Migration("20261123005539_Start")]
+    partial class Start
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -939,6 +939,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnName("answer")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<int>("AnswersCorrected")
+                        .HasColumnType("integer")
+                        .HasColumnName("answers_corrected");
+
                     b.Property<string>("ArrivedAt")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -986,6 +990,13 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("copy");
 
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("corrections")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("samspel:json", true);
+
                     b.Property<DateOnly?>("DecideBy")
                         .HasColumnType("date")
                         .HasColumnName("decide_by");
@@ -1024,11 +1035,27 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("investigation_closed_on");
 
+                    b.Property<string>("Kept")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("kept")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_on");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("links")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("samspel:json", true);
 
                     b.Property<string>("Meetings")
                         .IsRequired()
@@ -1091,6 +1118,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("state_since");
 
+                    b.Property<string>("ToldBefore")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("told_before");
+
                     b.Property<Guid>("Unit")
                         .HasColumnType("uuid")
                         .HasColumnName("unit");
@@ -1110,6 +1142,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("watches_birth");
 
+                    b.Property<DateOnly?>("WeedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("weed_from");
+
                     b.Property<string>("WhyThisBoard")
                         .HasColumnType("text")
                         .HasColumnName("why_this_board");
@@ -1123,9 +1159,78 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("Unit", "DecidedOn");
 
+                    b.HasIndex("Unit", "KeptOn");
+
+                    b.HasIndex("Unit", "WeedFrom");
+
                     b.HasIndex("Unit", "State", "Number");
 
                     b.ToTable("concern_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.ConcernReports.ConcernWeeding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateOnly>("Earliest")
+                        .HasColumnType("date")
+                        .HasColumnName("earliest");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Unit", "On");
+
+                    b.ToTable("concern_weedings", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Domain.ConcernReports.InformationRequest", b =>
@@ -1916,6 +2021,171 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.HasIndex("MunicipalityCode", "Name");
 
                     b.ToTable("family_centres", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.FamilyViews.FamilyAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assessment")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("assessment")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<Guid?>("Decider")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decider");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Maturity")
+                        .HasColumnType("text")
+                        .HasColumnName("maturity");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyEnded")
+                        .HasColumnType("text")
+                        .HasColumnName("why_ended");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("Child", "Unit");
+
+                    b.HasIndex("Number", "State");
+
+                    b.ToTable("family_accesses", (string)null);
+                });
+
+            modelBuilder.Entity("Samspel.Domain.FamilyViews.FamilyRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child");
+
+                    b.Property<Guid>("Compartment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compartment");
+
+                    b.Property<DateOnly>("EstablishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("established_on");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("plan_version");
+
+                    b.Property<Guid>("Sip")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sip");
+
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("to")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyTakenBack")
+                        .HasColumnType("text")
+                        .HasColumnName("why_taken_back");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Child", "Compartment");
+
+                    b.HasIndex("Sip", "PlanVersion");
+
+                    b.ToTable("family_releases", (string)null);
                 });
 
             modelBuilder.Entity("Samspel.Domain.Inventories.InventoryRound", b =>
@@ -3995,6 +4265,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnName("visible_from");
 
                     b.HasKey("SubjectId", "Key");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("duties_unit_managers")
+                        .HasFilter("done_at IS NULL AND for_managers");
 
                     b.HasIndex("OwedTo", "AwaitedBy")
                         .HasDatabaseName("duties_awaited_by")
