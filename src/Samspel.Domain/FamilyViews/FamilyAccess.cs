@@ -82,8 +82,9 @@ public sealed class FamilyAccess : Aggregate
         if (State != FamilyAccessState.Holds) return State;
         if (child.DeceasedOn is not null) return FamilyAccessState.Deceased;
         if (IsYoungPersons) return FamilyAccessState.Holds;
-        if (child.DecidesAlone(day)) return FamilyAccessState.TurnedEighteen;
-        if (!child.DecidersOn(day).Any(d => d.Id == Decider)) return FamilyAccessState.NoLongerDecides;
+        var adult = child.DecidesAlone(day);
+        if (!child.DecidersOn(adult ? child.EighteenthBirthday.AddDays(-1) : day).Any(d => d.Id == Decider)) return FamilyAccessState.NoLongerDecides;
+        if (adult) return FamilyAccessState.TurnedEighteen;
         return child.IsProtected ? FamilyAccessState.Resting : FamilyAccessState.Holds;
     }
 

@@ -19,9 +19,12 @@ public abstract class ChildPage(Db db, Viewer viewer, Clock clock) : FormPage
     public DateOnly Today => clock.Today;
     public string Address => $"/barn/{Id}";
 
+    /// <summary>Which page it is in the access log.</summary>
+    protected virtual string What => "barn";
+
     public sealed override async Task<bool> Load()
     {
-        if (await db.Child(viewer, Id) is not { } child) return false;
+        if (await db.Child(viewer, Id, What) is not { } child) return false;
         Child = child;
         await Fill();
         return true;

@@ -19,6 +19,7 @@ static class PageAccess
         PlacementCosts.CostRoutes.OnBothSides(pages);
         pages.AuthorizeFolder("/Placements", Policies.CaseWork);
         pages.AuthorizeFolder("/Children", Policies.CaseWork);
+        pages.AuthorizeFolder("/FamilyViews", Policies.CaseWork);
         pages.AuthorizeFolder("/Received", Policies.CaseWork);
         pages.AuthorizeFolder("/Examinations", Policies.CaseWork);
         pages.AuthorizeFolder("/Search", Policies.CaseWork);

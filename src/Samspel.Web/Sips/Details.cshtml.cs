@@ -79,7 +79,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : SipPage(db
         ("Meddelanden", "/meddelanden", Can(SipCommand.SendMessage) || Sip.MessageCount > 0), ("Bilagor", "/bilagor", Can(SipCommand.SendMessage) || Sip.MessageCount > 0),
         ("Utlämnanden", "/utlamnanden", Sip.Meetings.Count > 0 || Sip.MessageCount > 0), ("Samtycke", "/samtycke", true),
         ("Skriv ut till familjen", "/utskrift/familjen", Sip.Preparation is not null), ("Skriv ut till akten", "/utskrift/akten", Sip.Preparation is not null),
-        ("Vem lovade vad", "/utskrift/loften", Sip.Plan.Actions.Count > 0));
+        ("Vem lovade vad", "/utskrift/loften", Sip.Plan.Actions.Count > 0), ("Insyn för familjen", "/insyn", Sip.PlanVersion > 0));
 
     public IReadOnlyList<(string Text, string Href)> OtherActs => Links(
         ("Ändra behovet", "/behov", Can(SipCommand.ReviseNeed)), ("Bedöm barnets bästa", "/barnets-basta", Can(SipCommand.JudgeBestInterests)),

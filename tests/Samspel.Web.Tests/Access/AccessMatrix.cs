@@ -115,7 +115,7 @@ public static class AccessMatrix
         [
             "/sip/{number}", "/sip/{number}/avsluta-sarskilt", "/sip/{number}/barnets-basta", "/sip/{number}/behov", "/sip/{number}/bilagor", "/sip/{number}/deltagare",
             "/sip/{number}/forbered", "/sip/{number}/fragor", "/sip/{number}/historik", "/sip/{number}/lamna-over", "/sip/{number}/meddelanden", "/sip/{number}/moten",
-            "/sip/{number}/plan", "/sip/{number}/samtycke", "/sip/{number}/utlamnanden",
+            "/sip/{number}/plan", "/sip/{number}/samtycke", "/sip/{number}/utlamnanden", "/sip/{number}/insyn",
         ]),
         (RouteKind.CasePart,
         [
@@ -126,12 +126,12 @@ public static class AccessMatrix
             "/sip/{number}/moten/{m:int}/svar/{unit:guid}", "/sip/{number}/moten/{m:int}/uppgifter", "/sip/{number}/moten/{m:int}/visa", "/sip/{number}/plan/huvudansvar",
             "/sip/{number}/plan/nasta-uppfoljning", "/sip/{number}/plan/riktlinje", "/sip/{number}/plan/situation", "/sip/{number}/samtycke/aterkalla", "/sip/{number}/samtycke/fraga",
             "/sip/{number}/samtycke/nytt", "/sip/{number}/samtycke/svar", "/sip/{number}/starta", "/sip/{number}/ta", "/sip/{number}/uppratta", "/sip/{number}/utlamnanden/{id:guid}/aterta",
-            "/sip/{number}/utskrift/akten", "/sip/{number}/utskrift/familjen", "/sip/{number}/utskrift/loften", "/sip/{number}/versioner/{v:int}", "/bilaga/{key:guid}",
+            "/sip/{number}/utskrift/akten", "/sip/{number}/utskrift/familjen", "/sip/{number}/utskrift/loften", "/sip/{number}/versioner/{v:int}", "/sip/{number}/insyn/{version:int}", "/sip/{number}/insyn/{rid:guid}/ta-tillbaka", "/bilaga/{key:guid}",
         ]),
         (RouteKind.Child,
         [
             "/barn/{id:guid}", "/barn/{id:guid}/andra", "/barn/{id:guid}/avliden", "/barn/{id:guid}/beslutsfattare/ny", "/barn/{id:guid}/beslutsfattare/{did:guid}/avsluta",
-            "/barn/{id:guid}/nummer", "/barn/{id:guid}/skydd",
+            "/barn/{id:guid}/nummer", "/barn/{id:guid}/skydd", "/barn/{id:guid}/insyn", "/barn/{id:guid}/insyn/ge", "/barn/{id:guid}/insyn/ge-den-unge", "/barn/{id:guid}/insyn/{aid:guid}/avsluta",
         ]),
         (RouteKind.CaseWork, ["/undersokningar", "/lvu-undersokningar"]),
         (RouteKind.CasePart, ["/placeringar/{number}/undersokningar"]),
@@ -317,7 +317,7 @@ public static class AccessMatrix
         (_, "till") => route.StartsWith("/ramdokument", StringComparison.Ordinal) ? "dropped" : "rests",
         (_, "steg") => "step",
         (_, "id") when route.StartsWith("/utvecklingsarbeten", StringComparison.Ordinal) => "development",
-        (_, "person") or (_, "avsnitt") => "unknown",
+        (_, "person") or (_, "avsnitt") or (_, "aid") or (_, "rid") => "unknown",
         (_, "id") when route.Contains(":guid") => "unknown",
         (_, "a") => "action",
         (_, "key") when route.StartsWith("/lokala-overenskommelser/", StringComparison.Ordinal) => "n",

@@ -15,6 +15,7 @@ using Samspel.Web.Tests.CentreStarts;
 using Samspel.Web.Tests.Children;
 using Samspel.Web.Tests.ConcernReports;
 using Samspel.Web.Tests.Examinations;
+using Samspel.Web.Tests.FamilyViews;
 using Samspel.Web.Tests.Harness;
 using Samspel.Web.Tests.Inventories;
 using Samspel.Web.Tests.LocalAgreements;
@@ -37,7 +38,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app), .. await Placements(app), .. await Examinations(app), .. await Concerns(app),
+        .. Open(), .. await Children(app), .. await FamilyViews(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app), .. await Placements(app), .. await Examinations(app), .. await Concerns(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -53,6 +54,23 @@ static class EveryView
             await page.WaitForSelectorAsync("main .tasks");
         }),
     ];
+
+    static async Task<View[]> FamilyViews(SamspelApp app)
+    {
+        var (shown, hidden) = (await Arrange.Case(app, SipState.Established, new() { Guardians = 2 }), await Arrange.Case(app, SipState.Established));
+        var access = await shown.Give(FamilyArrange.NextReader());
+        var release = await shown.Release(1, Sara, access);
+        await hidden.Give(FamilyArrange.NextReader());
+        await TestChildren.Protect(await app.As(Sara), hidden.ChildId);
+        var (child, sip) = ($"/barn/{shown.ChildId}/insyn", $"{shown.Address}/insyn");
+        var other = await Arrange.Case(app, SipState.Established);
+        await other.Give(FamilyArrange.NextReader());
+        return
+        [
+            new(Sara, child), new(Sara, $"{child}/ge"), new(Sara, $"{child}/ge", Send("Ge insyn")), new(Sara, $"{child}/ge-den-unge"), new(Sara, $"{child}/{access}/avsluta"), new(Sara, $"/barn/{hidden.ChildId}/insyn"),
+            new(Sara, sip), new(Sara, $"{sip}/1"), new(Sara, $"{other.Address}/insyn/1", Send("Visa versionen")), new(Sara, $"{sip}/{release}/ta-tillbaka"),
+        ];
+    }
 
     static async Task<View[]> Concerns(SamspelApp app)
     {

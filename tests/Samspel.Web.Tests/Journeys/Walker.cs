@@ -177,8 +177,16 @@ sealed partial class Walker : IAsyncDisposable
     /// <summary>Something that makes the browser open a page, and the page opened.</summary>
     async Task Loading(Func<Task> act)
     {
-        try { await browser.Opening(act, Patience); }
+        var loaded = new TaskCompletionSource();
+        void On(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += On;
+        try
+        {
+            await act();
+            await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+        }
         catch (TimeoutException e) { throw new ShouldAssertException($"No page opened from {Page.Url}: {await Text()}", e); }
+        finally { Page.Load -= On; }
     }
 
     async Task Arrived(int expect = 200)

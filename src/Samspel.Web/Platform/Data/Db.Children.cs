@@ -148,7 +148,9 @@ public sealed partial class Db
     public async Task<IReadOnlyList<FactRow>> ChildHistory(Viewer viewer, ChildId child)
     {
         await Begin();
-        return await context.Set<FactRow>().AsNoTracking().Where(f => f.SubjectId == child.Value && f.Compartment == viewer.Compartment)
+        // What the unit has given of access belongs to the child's history; another unit's does not.
+        var subjects = (await context.Set<Domain.FamilyViews.FamilyAccess>().AsNoTracking().Where(a => a.Child == child && a.Unit == viewer.Unit).OrderByDescending(a => a.Id).Select(a => a.Id).Take(200).ToListAsync()).Select(a => a.Value).Append(child.Value).ToList();
+        return await context.Set<FactRow>().AsNoTracking().Where(f => subjects.Contains(f.SubjectId) && f.Compartment == viewer.Compartment)
             .OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Take(200).ToListAsync();
     }
 

@@ -3,6 +3,7 @@ using Samspel.Domain;
 using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.FamilyViews;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
@@ -24,7 +25,7 @@ sealed class DemoCase(SamspelContext context, Viewer carrier, UnitRef owner)
     Clock clock = null!;
 
     public Sip Sip => sip;
-    public SipNames Names => SipNames.Of(child, owner.Name, carrier.Name);
+    public SipNames Names => new(child.DisplayName, child.IsProtected || child.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted, owner.Name, carrier.Name);
     Sending Sending => new(consent, Names, clock.Now, day);
     Actor By => carrier.Actor;
 
@@ -97,6 +98,14 @@ sealed class DemoCase(SamspelContext context, Viewer carrier, UnitRef owner)
     public Task<DemoCase> Report(int action, ActionStatus status, string comment) => Step(() => sip.ReportAction(By, action, status, comment, Sending));
     public Task<DemoCase> FollowUp(params GoalResultGiven[] goals) => Step(() => sip.RecordFollowUp(By, new FollowUpRecord(day, goals, "Det har blivit lugnare. Skolan fungerar de flesta dagar."), day));
     public Task<DemoCase> Close(string why) => Step(() => sip.Close(By, true, why, day));
+
+    /// <summary>A guardian is given access and shown the plan as it was established.</summary>
+    public Task<DemoCase> ShowGuardian(string name, string digits, AccessAssessment assessment) => Step(() =>
+    {
+        var access = FamilyAccess.GiveToDecider(FamilyAccessId.New(), By, child, child.Deciders.Single(d => d.Name == name).Id, IdentityNumber.FromStored(digits), assessment, [], day);
+        db.Add(carrier, access);
+        db.Add(carrier, FamilyRelease.Make(FamilyReleaseId.New(), By, sip, sip.PlanVersion, child, [access], [], true, clock.Now, day));
+    });
 
     async Task<DemoCase> Step(Action act)
     {

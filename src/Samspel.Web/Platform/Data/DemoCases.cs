@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Children;
+using Samspel.Domain.FamilyViews;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
 using Samspel.Web.Platform.Access;
@@ -61,6 +62,8 @@ static class DemoCases
         });
         await alva.On(today.AddDays(-48)).Establish();
         await alva.On(today.AddDays(-46)).Read(johan, tomas, maria);
+        await alva.On(today.AddDays(-45)).ShowGuardian("Maria Testsson", DemoNumbers.AlvasMother, new AccessAssessment("Maria var med på mötet och känner till allt i planen. Inget i den kan vändas mot Alva.",
+            ChildsView.Wants, "Vi gick igenom planen med Alva och visade hur den ser ut på Min sida. Hon ville att mamma kan läsa den hemma."));
         await alva.On(today.AddDays(-40)).Report(done[2], ActionStatus.Ongoing, "Första hembesöket gjort.");
         await alva.On(today.AddDays(-12)).Tell(bup, "Vårdnadshavarna undrar om kartläggningen är klar. Kan ni höra av er till dem den här veckan?");
 

@@ -15,5 +15,8 @@ static class DemoNumbers
         Tuva = "201101202388",
         Vera = "201209022381";
 
+    /// <summary>Alva's guardian, who sees her plan on Min sida.</summary>
+    public const string AlvasMother = "198301022383";
+
     public static readonly IReadOnlySet<string> All = new HashSet<string> { Alva, Elis, Maja, Noah, Hidden, Linnea, Hugo, Minna, Leo, Tuva, Vera };
 }
