@@ -109,6 +109,8 @@ public enum DutyKind
     AnswerInformationRequest,
     ReadInformationAnswer,
     OpenSubstanceReport,
+    WeedConcernReports,
+    WeedSubstanceReports,
 }
 
 /// <summary>The words for each duty, with a verb first.</summary>
@@ -222,6 +224,8 @@ public static class DutyKinds
         DutyKind.AnswerInformationRequest => "Lämna uppgifter till socialnämndens utredning",
         DutyKind.ReadInformationAnswer => "Läs uppgifter till utredningen",
         DutyKind.OpenSubstanceReport => "Ta emot anmälan enligt LVM",
+        DutyKind.WeedConcernReports => "Besluta om gallring av orosanmälningar",
+        DutyKind.WeedSubstanceReports => "Besluta om gallring av anmälningar enligt LVM",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

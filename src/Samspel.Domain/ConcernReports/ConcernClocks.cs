@@ -39,6 +39,8 @@ public sealed record ConcernClocks
     public int WeedYears { get; init; } = 5;
     /// <summary>SoL 16 kap. 2 a §.</summary>
     public int KeepUntilAge { get; init; } = 30;
+    /// <summary>For the manager to decide on what is proposed for weeding.</summary>
+    public int DecideOnWeedingDays { get; init; } = 90;
 
     /// <summary>Every number with its source, as the screen shows it.</summary>
     public IReadOnlyList<ReminderSetting> Explained =>
@@ -58,5 +60,7 @@ public sealed record ConcernClocks
         new("Uppgifter till en utredning", $"{InformationDays} dagar", new Citation("3.9", "SoL 20 kap. 6 §"), false),
         new("Gallring av anmälan där utredning inte har inletts", $"efter {WeedYears} år", new Citation(null, "SoL 16 kap. 2 a §"), true),
         new("Gallring när utredning har inletts", $"tidigast när personen fyller {KeepUntilAge}", new Citation(null, "SoL 16 kap. 2 a §"), true),
+        new("Gallring av anmälan enligt LVM", $"{WeedYears} år efter den sista anteckningen", new Citation(null, "SoL 16 kap. 1 §"), true),
+        new("Enhetschefens beslut om det som föreslås för gallring", $"{DecideOnWeedingDays} dagar från det att något föreslås", Citation.OwnPractice, false),
     ];
 }

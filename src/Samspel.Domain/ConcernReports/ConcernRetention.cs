@@ -41,6 +41,11 @@ public sealed record ConcernRetention(RetentionGround Ground, DateOnly? Earliest
     public static ConcernRetention Of(SubstanceReport report) =>
         report.ReceivedAt is { } received ? new(RetentionGround.Adult, (report.Entry?.On ?? received.On).AddYears(ConcernClocks.Default.WeedYears)) : new(RetentionGround.NotYetKnown, null);
 
+    /// <summary>That something waits for the manager to decide on: one duty for the unit however much it is.</summary>
+    /// <param name="since">The day the unit's list was no longer empty.</param>
+    public static Duty Waits(UnitId unit, bool adults, DateOnly since) =>
+        new("gallring", adults ? DutyKind.WeedSubstanceReports : DutyKind.WeedConcernReports, unit, since, since.AddDays(ConcernClocks.Default.DecideOnWeedingDays), adults ? SubstanceRules.Weeding : ConcernRules.Weeding) { ForManagers = true };
+
     /// <summary>The youngest known of the children: the day the last of them is thirty. An unborn child counts from a month after the expected day.</summary>
     static DateOnly? Youngest(ConcernReport report, IReadOnlyList<DateOnly> births)
     {

@@ -7,7 +7,7 @@ public static class ConcernRules
     static readonly Citation Decision = new("3.9", "SoL 20 kap. 2 §");
     static readonly Citation Answering = new("3.9", "SoL 19 kap. 6 §, OSL 26 kap. 9 a §");
     static readonly Citation Information = new("3.9", "SoL 20 kap. 6 §");
-    static readonly Citation Weeding = new(null, "SoL 16 kap. 2 a §");
+    internal static readonly Citation Weeding = new(null, "SoL 16 kap. 2 a §");
     static readonly Citation Secrecy = new("3.8", "OSL 26 kap. 1 §");
 
     public static readonly Rule WrongState = new("ORO-01", "Det går inte i anmälans nuvarande läge. Ladda om sidan.", new Citation("3.9"));

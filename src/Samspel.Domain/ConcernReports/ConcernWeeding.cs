@@ -41,5 +41,20 @@ public sealed class ConcernWeeding : Aggregate
         return weeding;
     }
 
+    /// <summary>The manager of the unit for adults decides the same of an LVM report.</summary>
+    public static ConcernWeeding Of(ConcernWeedingId id, SubstanceReport report, Actor by, string name, string plan, DateOnly today)
+    {
+        SubstanceRules.WeededByManager.Require(report.MayWeed(by) && !ConcernWords.IsBlank(plan));
+        var retention = ConcernRetention.Of(report);
+        if (!retention.IsProposed(today)) throw SubstanceRules.MayBeWeeded.Broken($"{SubstanceRules.MayBeWeeded.Message} {retention.Words}");
+        var weeding = new ConcernWeeding
+        {
+            Id = id, Number = report.Number, Unit = report.Unit, Compartment = report.Compartment, Ground = retention.Ground, Earliest = retention.Earliest!.Value,
+            On = today, Plan = plan.Trim(), By = by.Person, ByName = name,
+        };
+        weeding.Record(new ConcernWeeded(report.Number, retention.Ground, today));
+        return weeding;
+    }
+
     public override IEnumerable<Duty> Duties(DateOnly today) => [];
 }

@@ -55,6 +55,7 @@ public sealed class SubstanceReport : Aggregate
     public SubstanceState State { get; private set; }
     public SwedishTime? ReceivedAt { get; private set; }
     public SystemEntry? Entry { get; private set; }
+    public ConcernKept? Kept { get; private set; }
     public IReadOnlyList<ConcernForwarding> Forwardings { get; private set; } = [];
 
     public static readonly IReadOnlyList<SubstanceTransition> Table =
@@ -113,7 +114,7 @@ public sealed class SubstanceReport : Aggregate
         Record(new ConcernForwarded(Board.Name, to.Name, now));
         Forwardings = [.. Forwardings, new ConcernForwarding(Board, to, now, why.Trim())];
         LiesAt(to);
-        (ArrivedAt, ReceivedAt, Entry, State) = (now, null, null, row.To);
+        (ArrivedAt, ReceivedAt, Entry, Kept, State) = (now, null, null, null, row.To);
     }
 
     public void EnterInSystem(Actor by, SystemEntry entry, DateOnly today)
@@ -123,6 +124,19 @@ public sealed class SubstanceReport : Aggregate
         if (entry == Entry) return;
         Record(new ConcernEntered(entry.Reference, entry.On));
         Entry = entry;
+    }
+
+    /// <summary>Whether the person decides on weeding: the manager of the unit that has the report.</summary>
+    public bool MayWeed(Actor by) => by.Role == Role.UnitManager && IsIntake(by);
+
+    /// <summary>The time for weeding has come and the report is kept all the same.</summary>
+    public void Keep(Actor by, string why, DateOnly today)
+    {
+        SubstanceRules.WeededByManager.Require(MayWeed(by));
+        SubstanceRules.KeptSaysWhy.Require(!ConcernWords.IsBlank(why));
+        if (Kept?.Why == why.Trim()) return;
+        Record(new ConcernKeptFromWeeding(today));
+        Kept = new ConcernKept(why.Trim(), today);
     }
 
     public override IEnumerable<Duty> Duties(DateOnly today) => State == SubstanceState.Sent
@@ -151,6 +165,7 @@ public sealed record SubstanceReceived(SwedishTime At) : Fact, IKnownToReporter 
 public static class SubstanceRules
 {
     internal static readonly Citation Law = new("3.9", "LVM 6 §");
+    internal static readonly Citation Weeding = new(null, "SoL 16 kap. 1 §");
 
     public static readonly Rule ByPhysician = new("LVM-01", "En anmälan enligt LVM görs av en läkare, i offentlig eller privat vård, och personligen. Är du inte läkare kan du göra en orosanmälan om det finns barn att oroa sig för.", Law);
     public static readonly Rule IsWhole = new("LVM-02", "Skriv vem det gäller, vad du vet och varför hjälp inte kan ges frivilligt.", Law);
@@ -159,4 +174,7 @@ public static class SubstanceRules
     public static readonly Rule SentOnce = new("LVM-05", "Anmälan är redan skickad.", Law);
     public static readonly Rule NotYours = new("LVM-06", "Anmälan hanteras av den enhet inom socialtjänsten som har tagit emot den.", new Citation("3.8", "OSL 26 kap. 1 §"));
     public static readonly Rule WrongState = new("LVM-07", "Det går inte i anmälans nuvarande läge. Ladda om sidan.", Citation.OwnPractice);
+    public static readonly Rule WeededByManager = new("LVM-08", "Enhetschefen på den enhet som har anmälan beslutar om gallring, med stöd i nämndens gallringsplan eller beslut.", Weeding);
+    public static readonly Rule MayBeWeeded = new("LVM-09", "Anmälan får inte gallras nu.", Weeding);
+    public static readonly Rule KeptSaysWhy = new("LVM-10", "Skriv varför anmälan bevaras.", Weeding);
 }

@@ -38,15 +38,18 @@ public sealed partial class Placement
         foreach (var item in OpenItems)
         {
             var row = item.Kind.Row();
-            var source = row.Source;
-            if (row.Side == ChainSide.SocialServices) yield return Mine($"kedja:{item.Number}", DutyKind.DoChainItem, item.VisibleFrom, item.Due, source);
-            else if (item.Outside is { } outside) yield return Mine($"kedja:{item.Number}", DutyKind.DoChainItem, outside.On, Later(item.Due, outside.On), source);
+            var (source, done) = (row.Source, $"kedja:{Named(item)}");
+            if (row.Side == ChainSide.SocialServices) yield return Mine(done, DutyKind.DoChainItem, item.VisibleFrom, item.Due, source);
+            else if (item.Outside is { } outside) yield return Mine(done, DutyKind.DoChainItem, outside.On, Later(item.Due, outside.On), source);
             else if (item.Request is not { } request)
-                yield return Mine($"be-om:{item.Number}", DutyKind.AskChainParty, item.VisibleFrom, Earlier(item.Due, item.VisibleFrom.AddDays(Clocks.Ask)), source);
-            else if (request.To.Paper) yield return Mine($"kedja:{item.Number}", DutyKind.DoChainItem, request.On, Later(item.Due, request.On), source);
-            else yield return new Duty($"kedja:{item.Number}", DutyKind.DoChainItem, request.To.Id, request.On, Later(item.Due, request.On), source) { OwedTo = Unit, AwaitedBy = Responsible, OwedSince = request.On };
+                yield return Mine($"be-om:{Named(item)}", DutyKind.AskChainParty, item.VisibleFrom, Earlier(item.Due, item.VisibleFrom.AddDays(Clocks.Ask)), source);
+            else if (request.To.Paper) yield return Mine(done, DutyKind.DoChainItem, request.On, Later(item.Due, request.On), source);
+            else yield return new Duty(done, DutyKind.DoChainItem, request.To.Id, request.On, Later(item.Due, request.On), source) { OwedTo = Unit, AwaitedBy = Responsible, OwedSince = request.On };
         }
     }
+
+    /// <summary>Number, kind and the kind of care of an item: what tells it from the others in a list that names nobody and no place.</summary>
+    string Named(ChainItem item) => Basis.Contact(item.Contact) is { } contact ? $"{item.Number}:{item.Kind}:{contact.Kind}" : $"{item.Number}:{item.Kind}";
 
     IEnumerable<Duty> OfTheStay(DateOnly today)
     {
@@ -57,7 +60,7 @@ public sealed partial class Placement
             yield return Mine($"folj-upp:{stream}", stream == FollowUpStream.Health ? DutyKind.FollowUpPlacedHealth : DutyKind.FollowUpPlacedSchooling, next.AddDays(-Clocks.FollowUpVisible), next, new Citation("6.4"));
         }
         foreach (var contact in Basis.Contacts.Where(c => c.FollowsUp is null))
-            yield return Mine($"utse-uppfoljning:{contact.Number}", DutyKind.NameCareFollowUp, placed, placed.AddDays(Clocks.NameFollowUp), new Citation("6.4"));
+            yield return Mine($"utse-uppfoljning:{contact.Number}:{contact.Kind}", DutyKind.NameCareFollowUp, placed, placed.AddDays(Clocks.NameFollowUp), new Citation("6.4"));
         var consider = (ConsideredOn ?? placed).AddMonths(Clocks.ConsiderationMonths);
         yield return Mine("overvag", DutyKind.ConsiderPlacement, consider.AddDays(-Clocks.ConsiderationVisible), consider, Consider);
     }

@@ -9,6 +9,9 @@ public sealed class ConcernForm
 {
     const int Long = 2_000_000;
 
+    /// <summary>What is asked for more of, as it stands in the address.</summary>
+    public const string MoreObservations = "iakttagelser", MoreChildren = "barn";
+
     [StringLength(300)] public string? Name { get; set; }
     [StringLength(60)] public string? IdentityNumber { get; set; }
     public DateOnly? Birth { get; set; }
@@ -44,11 +47,11 @@ public sealed class ConcernForm
         FamilyKnows = c.FamilyKnows, FamilyNote = c.FamilyNote, Urgency = c.Urgency, Fears = c.FearsViolence is not null, FearsViolence = c.FearsViolence, ReachMe = c.ReachMe,
     };
 
-    /// <summary>Empty rows to go on in.</summary>
-    public void AddRows()
+    /// <summary>A row to write in where there is none, and one more of what has been asked for.</summary>
+    public void AddRows(string? more)
     {
-        for (var i = 0; i < 2 || Observations.Count < 2; i++) Observations.Add(new ObservationForm());
-        for (var i = 0; i < 2 || OtherChildren.Count < 2; i++) OtherChildren.Add(new OtherChildForm());
+        if (Observations.Count == 0 || more == MoreObservations) Observations.Add(new ObservationForm());
+        if (OtherChildren.Count == 0 || more == MoreChildren) OtherChildren.Add(new OtherChildForm());
     }
 
     public ConcernContent ToContent(ConcernKind kind, IReadOnlyList<ConcernAttachment> attachments) => new(kind,

@@ -23,6 +23,8 @@ static class ConcernColumns
 
     public static DateOnly? WeedFromOf(ConcernReport report) => report.Kept is null ? ConcernRetention.Of(report, report.BirthsFoundOut, false).Earliest : null;
 
+    public static DateOnly? WeedFromOf(SubstanceReport report) => report.Kept is null ? ConcernRetention.Of(report).Earliest : null;
+
     /// <summary>A name can be of any length; a line in a list cannot.</summary>
     public static string Of(ReportedPerson about) => CleanText.Cut(about.Short, 60);
 }
@@ -141,11 +143,16 @@ sealed class SubstanceReportMapping : IEntityTypeConfiguration<SubstanceReport>
         b.Property(x => x.ReceivedAt).AsJson();
         b.Property(x => x.Entry).AsJson();
         b.Property(x => x.Forwardings).AsJson();
+        b.Property(x => x.Kept).AsJson();
         b.Ignore(x => x.Content);
         b.Property<string>(ConcernColumns.About).HasMaxLength(60);
+        b.Property<DateOnly?>(ConcernColumns.WeedFrom);
+        b.Property<DateOnly?>(ConcernColumns.KeptOn);
         b.HasIndex(x => x.Number).IsUnique();
         b.HasIndex(x => new { x.PhysicianPerson, x.Number });
         b.HasIndex(x => new { x.Unit, x.State, x.Number });
+        b.HasIndex(nameof(SubstanceReport.Unit), ConcernColumns.WeedFrom);
+        b.HasIndex(nameof(SubstanceReport.Unit), ConcernColumns.KeptOn);
     }
 }
 

@@ -16,8 +16,10 @@ public class NewModel(Db db, Viewer viewer, Clock clock) : WritePage(db, viewer,
 
     public override Task<bool> Load() => LoadHelp();
 
-    public Task<IActionResult> OnPostAsync() => Begin("skicka");
+    public Task<IActionResult> OnPostAsync() => Begin("/skicka");
     public Task<IActionResult> OnPostKeepAsync() => Begin("");
+    public Task<IActionResult> OnPostMoreObservationsAsync() => Begin(WithMore(ConcernForm.MoreObservations));
+    public Task<IActionResult> OnPostMoreChildrenAsync() => Begin(WithMore(ConcernForm.MoreChildren));
 
     async Task<IActionResult> Begin(string next)
     {
@@ -27,6 +29,6 @@ public class NewModel(Db db, Viewer viewer, Clock clock) : WritePage(db, viewer,
         Db.Add(Viewer, draft);
         if (!await Write(draft)) return Page();
         await Db.Save(Viewer);
-        return SeeOther($"/oro/utkast/{draft.Id}/{next}".TrimEnd('/'));
+        return SeeOther($"/oro/utkast/{draft.Id}{next}");
     }
 }

@@ -33,6 +33,8 @@ public sealed class WriteModel(Db db, Viewer viewer, Clock clock) : WritePage(db
 
     public Task<IActionResult> OnPostAsync() => Keep($"{Address}/skicka");
     public Task<IActionResult> OnPostKeepAsync() => Keep(Address);
+    public Task<IActionResult> OnPostMoreObservationsAsync() => Keep(Address + WithMore(ConcernForm.MoreObservations));
+    public Task<IActionResult> OnPostMoreChildrenAsync() => Keep(Address + WithMore(ConcernForm.MoreChildren));
 
     public async Task<IActionResult> OnPostDiscardAsync()
     {

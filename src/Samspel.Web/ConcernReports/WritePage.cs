@@ -13,6 +13,9 @@ public abstract class WritePage(Db db, Viewer viewer, Clock clock) : FormPage
 {
     [BindProperty] public ConcernForm Form { get; set; } = new();
 
+    /// <summary>Of what there is to be one more row.</summary>
+    [FromQuery(Name = "fler")] public string? More { get; set; }
+
     public abstract ConcernKind Kind { get; }
     public virtual IReadOnlyList<ConcernAttachment> Attachments => [];
     public virtual string? AddressOfFiles => null;
@@ -27,11 +30,14 @@ public abstract class WritePage(Db db, Viewer viewer, Clock clock) : FormPage
     {
         Parties = await db.Parties();
         Boards = await db.ConcernBoards();
-        Form.AddRows();
+        Form.AddRows(IsGet ? More : null);
         return true;
     }
 
     protected async Task<UnitRef> OwnUnit() => await db.UnitRef(viewer.Unit) ?? throw new InvalidOperationException("The viewer's unit is closed.");
+
+    /// <summary>Where a draft goes on with one more row: at the new one.</summary>
+    protected static string WithMore(string rows) => $"?fler={rows}#{(rows == ConcernForm.MoreChildren ? "syskon" : "iakttagelser")}";
 
     /// <summary>Keeps what is typed and the file that came with it; false when the form is to be shown again.</summary>
     protected async Task<bool> Write(ConcernDraft draft)

@@ -37,7 +37,7 @@ public static class PlacementNext
     {
         var duty = placement.Duties(today).Where(d => d.Unit == placement.Unit && d.VisibleFrom <= today && d.Kind != DutyKind.TakeCase).OrderBy(d => d.Due).ThenBy(d => d.Key, StringComparer.Ordinal).FirstOrDefault();
         if (duty is null) return null;
-        var item = duty.Key.Split(':') is ["kedja" or "be-om", var number] && int.TryParse(number, out var n) ? placement.Items.FirstOrDefault(i => i.Number == n) : null;
+        var item = duty.Key.Split(':') is ["kedja" or "be-om", var number, ..] && int.TryParse(number, out var n) ? placement.Items.FirstOrDefault(i => i.Number == n) : null;
         var what = item is null ? "" : PlacementLook.What(placement, item, today) + ". ";
         var act = item is null ? duty.Kind.Act() : duty.Kind == DutyKind.AskChainParty ? "Be verksamheten" : "Öppna punkten";
         return new($"{what}Senast {SwedishDate.Running(duty.Due)}.", act, DutyLinks.To(duty.Kind, placement.Number.ToString(), duty.Key, own: true), duty.Source);

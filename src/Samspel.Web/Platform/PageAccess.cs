@@ -26,7 +26,7 @@ static class PageAccess
         pages.AuthorizeFolder("/Units", Policies.CaseWork);
         pages.AuthorizeFolder("/Administration", Policies.Administration);
         foreach (var part in new[] { "Intake", "Requests" }) pages.AuthorizeFolder($"/ConcernReports/{part}", Policies.CaseWork);
-        foreach (var page in new[] { "Index", "Details" }) pages.AuthorizePage($"/ConcernReports/Adults/{page}", Policies.CaseWork);
+        foreach (var page in new[] { "Index", "Details", "Weedings", "Weed" }) pages.AuthorizePage($"/ConcernReports/Adults/{page}", Policies.CaseWork);
         pages.AuthorizePage("/ConcernReports/Board", Policies.Administration);
         pages.AuthorizeFolder("/AccessLog", Policies.AccessAudit);
         foreach (var beginning in new[] { "New", "Existing" }) pages.AuthorizePage($"/LocalAgreements/{beginning}", Policies.LocalCoordination);

@@ -151,6 +151,8 @@ public static class DutyLinks
             DutyKind.CloseInvestigation => $"/oro/inkomna/{of}/utredning",
             DutyKind.AnswerInformationRequest or DutyKind.ReadInformationAnswer => $"/oro/uppgifter/{of}",
             DutyKind.OpenSubstanceReport => $"/oro/vuxna/{of}",
+            DutyKind.WeedConcernReports => "/oro/inkomna/gallring",
+            DutyKind.WeedSubstanceReports => "/oro/vuxna/gallring",
             _ => null,
         };
     }
@@ -192,7 +194,7 @@ public static class DutyLinks
         _ => $"/undersokningar/{number}",
     };
 
-    /// <summary>Where the duties of the unit's own placement are done. Keys: "kedja:3", "be-om:3", "folj-upp:Health", "utse-uppfoljning:2".</summary>
+    /// <summary>Where the duties of the unit's own placement are done. Keys: "kedja:3:KeepCare:Dental", "be-om:3:HandOverSchooling", "folj-upp:Health", "utse-uppfoljning:2:Dental".</summary>
     static string InPlacement(DutyKind kind, string key, int item) => kind switch
     {
         DutyKind.DoChainItem => $"/punkt/{item}",

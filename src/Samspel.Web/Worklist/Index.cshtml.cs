@@ -48,6 +48,14 @@ public sealed class IndexModel(Db db, Viewer viewer, Clock clock) : FormPage
     public IReadOnlyList<Choice> Kinds => [new(AllKinds, "Alla slag"), .. Counts.GroupBy(c => c.Kind).OrderBy(g => g.Key)
         .Select(g => new Choice(DutyLinks.Slug(g.Key), $"{g.Key.Act()} ({g.Sum(c => c.Count)})"))];
 
+    /// <summary>What stands beside the number: what the duty is about where it is about no case, and to whom it comes.</summary>
+    public IEnumerable<string> Beside(WorklistRow row)
+    {
+        if (row.Number.Length == 0 && Subjects.TryGetValue(row.Subject, out var subject)) yield return subject;
+        if (row.ForManagers && viewer.Role == Role.UnitManager && row.Person != viewer.Person) yield return "till dig som chef";
+        else if (row.Person is null && row.Number.Length > 0) yield return "i enhetens inkorg";
+    }
+
     public string Address(bool all, string? kind = null, string? page = null)
     {
         var query = string.Join('&', new[] { all ? "visa=" + UnitView : null, kind is null ? null : "slag=" + kind, page is null ? null : "sida=" + page }.OfType<string>());

@@ -10,7 +10,7 @@ public class RuleRehearsalTests
     [
         DutyKind.SendConcernReport, DutyKind.OpenConcernReport, DutyKind.CheckConcernArrived, DutyKind.ReceiveConcernReport, DutyKind.AssessProtection, DutyKind.DecideOnConcern,
         DutyKind.OfferConcernMeeting, DutyKind.EnterConcernReport, DutyKind.ReadConcernAddition, DutyKind.AnswerReporter, DutyKind.ReadConcernNews, DutyKind.ReportAfterBirth,
-        DutyKind.CloseInvestigation, DutyKind.AnswerInformationRequest, DutyKind.ReadInformationAnswer, DutyKind.OpenSubstanceReport,
+        DutyKind.CloseInvestigation, DutyKind.AnswerInformationRequest, DutyKind.ReadInformationAnswer, DutyKind.OpenSubstanceReport, DutyKind.WeedConcernReports, DutyKind.WeedSubstanceReports,
     ];
 
     /// <summary>Those whose day people themselves set, or the agreement's own dates give, so that no number of the product's decides it.</summary>

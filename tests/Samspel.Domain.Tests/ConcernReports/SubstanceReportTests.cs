@@ -54,6 +54,32 @@ public class SubstanceReportTests
     }
 
     [Fact]
+    public void The_manager_of_the_unit_for_adults_decides_what_is_weeded_and_what_is_kept()
+    {
+        var (report, manager) = (Send(), By(FalunAdults, Role.UnitManager));
+        ConcernWeeding Weed(Actor by, DateOnly on, string plan = "Plan 4") => ConcernWeeding.Of(ConcernWeedingId.New(), report, by, "Vera Chef", plan, on);
+        SubstanceRules.MayBeWeeded.ShouldRefuse(() => Weed(manager, DateOnly.MaxValue)).Message.ShouldContain("saknas");
+        report.Receive(Adults, Morning);
+        var day = Morning.On.AddYears(5);
+        foreach (var other in new[] { Adults, Intake, By(Falun, Role.UnitManager), By(FalunAdults, Role.Administrator), Physician, Actor.System })
+        {
+            SubstanceRules.WeededByManager.ShouldRefuse(() => Weed(other, day));
+            SubstanceRules.WeededByManager.ShouldRefuse(() => report.Keep(other, "Forskning.", day));
+        }
+        SubstanceRules.WeededByManager.ShouldRefuse(() => Weed(manager, day, " "));
+        SubstanceRules.MayBeWeeded.ShouldRefuse(() => Weed(manager, day.AddDays(-1))).Message.ShouldContain($"{day:yyyy-MM-dd}");
+        var note = Weed(manager, day);
+        (note.Number, note.Ground, note.Earliest, note.Unit).ShouldBe((report.Number, RetentionGround.Adult, day, FalunAdults.Id));
+        SubstanceRules.KeptSaysWhy.ShouldRefuse(() => report.Keep(manager, " ", day));
+        report.Keep(manager, "Forskning. ", day);
+        report.Keep(manager, "Forskning.", day.AddDays(1));
+        report.Kept.ShouldBe(new ConcernKept("Forskning.", day));
+        var duty = ConcernRetention.Waits(FalunAdults.Id, true, day);
+        (duty.Kind, duty.ForManagers, duty.Person, duty.VisibleFrom, duty.Due).ShouldBe((DutyKind.WeedSubstanceReports, true, null, day, day.AddDays(90)));
+        ConcernRetention.Waits(Falun.Id, false, day).Kind.ShouldBe(DutyKind.WeedConcernReports);
+    }
+
+    [Fact]
     public void Every_act_in_every_state_follows_the_table()
     {
         foreach (var state in Enum.GetValues<SubstanceState>())

@@ -8,7 +8,7 @@ namespace Samspel.Web.Tests.ConcernReports;
 /// <summary>Concern reports made by acting on the pages.</summary>
 static class ConcernArrange
 {
-    public const string Reporter = "kurator-falun", Colleague = "rektor-falun", Intake = "socialsekreterare-falun", OtherBoard = "socialsekreterare-borlange", Midwife = "barnmorska-falun", Physician = "lakare-falun", Adults = "vuxen-falun";
+    public const string Reporter = "kurator-falun", Colleague = "rektor-falun", Intake = "socialsekreterare-falun", OtherBoard = "socialsekreterare-borlange", Midwife = "barnmorska-falun", Physician = "lakare-falun", Adults = "vuxen-falun", AdultsManager = "enhetschef-vuxen-falun";
     public const string Secret = "Blåmärken på båda armarna";
 
     /// <summary>Fills in a report that is whole.</summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.ConcernReports;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.Jobs;
 using Samspel.Web.Tests.Harness;
 using static Samspel.Web.Tests.ConcernReports.ConcernArrange;
 
@@ -126,6 +127,8 @@ public class ConcernKeepingTests
         var kept = await Sent(app, name: "Bevara Testsson");
         foreach (var each in new[] { number, placed, kept }) await Decided(app, each, ConcernAnswer.NotOpened);
         var id = (await Row(app, number)).Id.Value;
+        var (adult, other) = (await AboutAdult(app), await AboutAdult(app));
+        foreach (var each in new[] { adult, other }) (await (await (await app.As(Adults)).Get($"/oro/vuxna/{each}")).Form("form[action$='handler=Receive']").Submit()).Expect(200);
 
         var manager = await app.As(Manager);
         (await manager.Get("/oro/inkomna")).Expect(200).Has("a[href='/oro/inkomna/gallring']").ShouldBeTrue();
@@ -133,7 +136,17 @@ public class ConcernKeepingTests
         (await manager.Get($"/oro/inkomna/{number}/gallring")).Expect(200).Has("main form").ShouldBeFalse();
         (await manager.Post($"/oro/inkomna/{number}/gallring", ("Form.Weed", "true"), ("Form.Why", "Plan 4"))).Expect(409).AllText.ShouldContain("Anmälan får inte gallras nu.");
 
+        // As they stood before the day was kept beside them.
+        await app.Read(c => c.Set<ConcernReport>().ExecuteUpdateAsync(s => s.SetProperty(r => EF.Property<DateOnly?>(r, "WeedFrom"), (DateOnly?)null).SetProperty(r => EF.Property<DateOnly?>(r, "DecidedOn"), (DateOnly?)null)));
+        await app.Read(c => c.Set<SubstanceReport>().ExecuteUpdateAsync(s => s.SetProperty(r => EF.Property<DateOnly?>(r, "WeedFrom"), (DateOnly?)null)));
         app.Time.Advance(TimeSpan.FromDays(5 * 365 + 3));
+        var version = (await Row(app, number)).Version;
+        await app.Do<Nightly>(night => night.Run());
+        await app.Do<Nightly>(night => night.Run());
+        (await Row(app, number)).Version.ShouldBe(version);
+        (await Waiting(app, Manager)).ShouldBe(["/oro/inkomna/gallring"]);
+        (await Waiting(app, AdultsManager)).ShouldBe(["/oro/vuxna/gallring"]);
+        foreach (var without in new[] { Intake, Adults, "enhetschef-bup-falun" }) (await Waiting(app, without)).ShouldBeEmpty();
         manager = await app.As(Manager);
         var list = (await manager.Get("/oro/inkomna/gallring")).Expect(200);
         list.Texts("main tbody th").ShouldBe([$"ORO-{number}", $"ORO-{kept}"]);
@@ -166,7 +179,35 @@ public class ConcernKeepingTests
         (await (await manager.Get($"/oro/inkomna/{kept}/gallring")).Form("form[data-utkast]").Fill("Form.Weed", "false").Fill("Form.Why", "Ingår i forskningsurvalet").Submit()).Expect(200).AllText.ShouldContain($"ORO-{kept}");
         (await manager.Get("/oro/inkomna/gallring")).AllText.ShouldContain("Inget att gallra nu");
         (await app.AccessLog($"ORO-{kept}")).ShouldContain(l => l.Object == "oro/gallring" && l.Allowed);
+        (await Waiting(app, Manager)).ShouldBeEmpty();
+
+        var adults = await app.As(AdultsManager);
+        (await adults.Get("/oro/vuxna")).Expect(200).Has("a[href='/oro/vuxna/gallring']").ShouldBeTrue();
+        list = (await adults.Get("/oro/vuxna/gallring")).Expect(200);
+        list.Texts("main tbody th").ShouldBe([$"LVM-{adult}", $"LVM-{other}"]);
+        list.AllText.ShouldNotContain("ORO-");
+        foreach (var without in new[] { Adults, Manager, Physician })
+        {
+            (await (await app.As(without)).Get("/oro/vuxna/gallring")).Expect(404);
+            (await (await app.As(without)).Get($"/oro/vuxna/{adult}/gallring")).Expect(404);
+        }
+        page = (await adults.Get($"/oro/vuxna/{adult}/gallring")).Expect(200);
+        page.AllText.ShouldNotContain("Testsson");
+        (await page.Form("form[data-utkast]").Submit()).Expect(422);
+        (await page.Form("form[data-utkast]").Fill("Form.Weed", "true").Fill("Form.Why", "Plan 7").Fill("__once", Guid.NewGuid().ToString("N")).Submit()).Expect(200).AllText.ShouldContain("Plan 7");
+        (await adults.Get($"/oro/vuxna/{adult}")).Expect(404);
+        (await (await app.As(Physician)).Get($"/oro/vuxen/{adult}")).Expect(404);
+        (await manager.Get("/oro/inkomna/gallring?visa=gallrade")).AllText.ShouldNotContain("LVM-");
+        (await Waiting(app, AdultsManager)).ShouldBe(["/oro/vuxna/gallring"]);
+        (await (await adults.Get($"/oro/vuxna/{other}/gallring")).Form("form[data-utkast]").Fill("Form.Weed", "false").Fill("Form.Why", "Forskning").Submit()).Expect(200).AllText.ShouldContain($"LVM-{other}");
+        (await Waiting(app, AdultsManager)).ShouldBeEmpty();
+        await app.Do<Nightly>(night => night.Run());
+        (await Waiting(app, AdultsManager)).ShouldBeEmpty();
+        (await app.AccessLog($"LVM-{other}")).ShouldContain(l => l.Object == "oro/vuxna" && l.Allowed);
     }
+
+    /// <summary>Where the visitor's duties to decide on weeding lead.</summary>
+    static async Task<string[]> Waiting(SamspelApp app, string persona) => [.. (await (await app.As(persona)).ToDoList()).Select(d => d.Href).Where(h => h.EndsWith("/gallring", StringComparison.Ordinal))];
 
     static Task<List<ReleaseStop>> Stops(SamspelApp app, ConcernReport report) => app.Read(c => c.Set<ReleaseStop>().AsNoTracking().Where(s => s.Report == report.Id).ToListAsync());
 }

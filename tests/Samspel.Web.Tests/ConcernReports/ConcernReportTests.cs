@@ -149,6 +149,20 @@ public class ConcernReportTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task One_more_row_keeps_what_is_typed(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var page = (await (await app.As(Reporter)).Get("/oro/ny")).Expect(200);
+        page.Page.QuerySelectorAll("textarea[name$='.What']").Length.ShouldBe(1);
+        page.Page.QuerySelectorAll("input[name^='Form.OtherChildren'][name$='.Name']").Length.ShouldBe(1);
+        var more = (await page.Form("form[enctype]").Fill("Form.Observations[0].What", "Först <b>").Fill("Form.OtherChildren[0].Name", "Bror").Submit("Lägg till en iakttagelse till")).Expect(200);
+        more.Page.QuerySelectorAll("textarea[name$='.What']").Select(t => t.TextContent.Trim()).ShouldBe(["Först <b>", ""]);
+        more = (await more.Form("form[enctype]").Fill("Form.Observations[1].What", "Sedan").Submit("Lägg till ett barn till")).Expect(200);
+        more.Page.QuerySelectorAll("textarea[name$='.What']").Select(t => t.TextContent.Trim()).ShouldBe(["Först <b>", "Sedan"]);
+        more.Page.QuerySelectorAll("input[name^='Form.OtherChildren'][name$='.Name']").Select(i => i.GetAttribute("value") ?? "").ShouldBe(["Bror", ""]);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task For_an_unborn_child_a_new_report_follows_at_birth(Provider on)
     {
         var app = await SamspelApp.For(on);

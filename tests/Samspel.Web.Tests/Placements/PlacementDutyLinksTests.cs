@@ -36,6 +36,22 @@ public class PlacementDutyLinksTests
         Enum.GetValues<DutyKind>().Where(k => k is >= DutyKind.AskChainParty and <= DutyKind.SendLvuCertificate && !reached.Contains(k)).ShouldBeEmpty("No case has such a duty.");
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Each_line_of_a_chain_says_which_item_it_is_and_names_nobody(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var acute = await (await PlaceArrange.Acute(app)).Ask(ChainItemKind.KeepCare, Arrange.Bup);
+        var number = acute.Number.ToString();
+        var mine = (await (await app.As(Arrange.Worker)).ToDoList()).Where(d => d.Text.EndsWith(number, StringComparison.Ordinal)).Select(d => d.Text[..^(number.Length + 2)]).ToList();
+        mine.Count(t => t.StartsWith("Be en annan verksamhet: ", StringComparison.Ordinal) || t == ChainItemKind.ContactCare.Row().Word).ShouldBeGreaterThan(1);
+        mine.ShouldBeUnique();
+        (await (await app.As(Arrange.Bup)).ToDoList()).ShouldContain(d => d.Text.StartsWith("Se till att vårdkontakten fortsätter – ") && d.Text.EndsWith(number));
+        DutyWords.Of(DutyKind.DoChainItem, "kedja:3").ShouldBe(DutyKind.DoChainItem.Act());
+        DutyWords.Of(DutyKind.AskChainParty, "be-om:3:KeepCare:Dental").ShouldBe("Be en annan verksamhet: se till att vårdkontakten fortsätter – Tandvård");
+        DutyWords.Of(DutyKind.NameCareFollowUp, "utse-uppfoljning:2:Habilitation").ShouldEndWith(" – Habilitering (HAB)");
+        DutyWords.Of(DutyKind.ActOnExamination, "behov:2").ShouldEndWith(": behov 2");
+    }
+
     static string Address(DutyRow d) => DutyLinks.To(d.Kind, d.Number, d.Key, DutyLinks.IsOwn(d.Kind, d.Key, d.OwedTo), d.SubjectId);
 
     /// <summary>Cases that have every kind of duty between them.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain.Parties;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -13,6 +14,7 @@ public sealed class IndexModel(Db db, Viewer viewer) : FormPage
     [FromQuery(Name = "sida")] public int Number { get; set; } = 1;
     public IReadOnlyList<SubstanceLine> Lines { get; private set; } = [];
     public int Pages { get; private set; }
+    public bool DecidesOnWeeding => viewer.Role == Role.UnitManager;
 
     public override async Task<bool> Load()
     {

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
 using Samspel.Domain.ConcernReports;
@@ -23,13 +22,12 @@ public sealed class WeedModel(Db db, Viewer viewer, Clock clock) : IntakePage(db
         return true;
     }
 
-    public Task<IActionResult> OnPostAsync() => Form.Weed == true
-        ? Do(async () => await Db.Weed(Viewer, Report, ConcernWeeding.Of(ConcernWeedingId.New(), Report, await Db.IsAboutPlaced(Report), Viewer.Actor, Viewer.Name, Form.Why!, Today)), "/oro/inkomna/gallring?visa=gallrade")
-        : Do(() => Report.Keep(Viewer.Actor, Form.Why!, Today), "/oro/inkomna/gallring?visa=bevaras");
-}
-
-public sealed class WeedForm
-{
-    [Required(ErrorMessage = "Välj om anmälan ska gallras eller bevaras.")] public bool? Weed { get; set; }
-    [Required(ErrorMessage = "Skriv vad beslutet stöder sig på."), StringLength(300)] public string? Why { get; set; }
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var answer = Form.Weed == true
+            ? await Do(async () => await Db.Weed(Viewer, Report, ConcernWeeding.Of(ConcernWeedingId.New(), Report, await Db.IsAboutPlaced(Report), Viewer.Actor, Viewer.Name, Form.Why!, Today)), "/oro/inkomna/gallring?visa=gallrade")
+            : await Do(() => Report.Keep(Viewer.Actor, Form.Why!, Today), "/oro/inkomna/gallring?visa=bevaras");
+        await Db.KeepWeedingDuties(Viewer.Unit);
+        return answer;
+    }
 }

@@ -1,35 +1,12 @@
-using Microsoft.AspNetCore.Mvc;
-using Samspel.Domain.ConcernReports;
-using Samspel.Domain.Parties;
-using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
 
 namespace Samspel.Web.ConcernReports.Intake;
 
-/// <summary>What may be weeded, what is kept all the same, and what has gone (gallring). For the manager of the intake; names nobody a report is about.</summary>
-public sealed class WeedingsModel(Db db, Viewer viewer) : FormPage
+/// <summary>Weeding of reports about children.</summary>
+public sealed class WeedingsModel(Db db, Viewer viewer) : WeedingsPage(db, viewer)
 {
-    public const int PageSize = 25;
-
-    public static readonly IReadOnlyList<(string Slug, string Text)> Parts = [("forslag", "Förslag"), ("bevaras", "Bevaras"), ("gallrade", "Gallrade")];
-
-    [FromQuery(Name = "visa")] public string? Part { get; set; }
-    [FromQuery(Name = "sida")] public int Number { get; set; } = 1;
-
-    public IReadOnlyList<WeedingLine> Lines { get; private set; } = [];
-    public IReadOnlyList<ConcernWeeding> Gone { get; private set; } = [];
-    public int Pages { get; private set; }
-    public string Current => Parts.Any(p => p.Slug == Part) ? Part! : Parts[0].Slug;
-
-    public override async Task<bool> Load()
-    {
-        if (viewer.Role != Role.UnitManager || !(await db.Receives(viewer)).Children) return false;
-        Number = Math.Clamp(Number, 1, 10_000);
-        int total;
-        if (Current == "gallrade") (Gone, total) = await db.ConcernWeedings(viewer, Number, PageSize);
-        else (Lines, total) = await db.ConcernsToDecide(viewer, Current == "bevaras", Number, PageSize);
-        Pages = (total + PageSize - 1) / PageSize;
-        return true;
-    }
+    public override bool Adults => false;
+    public override string Root => "/oro/inkomna";
+    public override string WhenProposed => "En anmälan där utredning inte inleddes föreslås fem år efter beslutet, andra tidigast när den yngsta fyller 30 (SoL 16 kap. 2 a §).";
 }

@@ -21,6 +21,7 @@ public static class Personas
         new("lss-falun", Social, "Pia Storm", Role.CaseWorker, "falun-lss", "LSS-handläggare i Falun, en annan enhet i samma sekretessområde."),
         new("socialsekreterare-borlange", Social, "Nadia Rask", Role.CaseWorker, "borlange-ifo", "Socialsekreterare i en annan kommun, Borlänge."),
         new("vuxen-falun", Social, "Lisa Grahn", Role.CaseWorker, "falun-missbruk", "Socialsekreterare för vuxna i Falun. Tar emot anmälningar enligt LVM."),
+        new("enhetschef-vuxen-falun", Social, "Agneta Rydell", Role.UnitManager, "falun-missbruk", "Enhetschef för vuxna i Falun. Beslutar om gallring av anmälningar enligt LVM."),
         new("bup-falun", Care, "Johan Alm", Role.CaseWorker, "bup-falun", "Sjuksköterska på BUP. Kallas till möten."),
         new("enhetschef-bup-falun", Care, "Lena Fors", Role.UnitManager, "bup-falun", "Enhetschef på BUP."),
         new("hab-falun", Care, "Olof Lind", Role.CaseWorker, "hab-falun", "Kurator på habiliteringen, med ett andra uppdrag på barnkliniken.", "bum-falun"),

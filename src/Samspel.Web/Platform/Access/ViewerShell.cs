@@ -46,13 +46,14 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             }
             menu.Add(Item("Orosanmälan", "/oro"));
             menu.Add(Item("Vem gör vad?", "/vem-gor-vad"));
-            // Those who carry cases have a full menu: what is the county's together stands under one word.
+            // The menu is one row. Those who carry cases have what is the county's together under one word; for the others that is the work, and only the last is folded.
             var county = viewer.WorksWithCases ? "Länet" : null;
+            var services = county ?? "Verksamheter";
             menu.Add(Item("Överenskommelsen", "/overenskommelsen") with { Group = county });
             menu.Add(Item("Lokala överenskommelser", "/lokala-overenskommelser") with { Group = county });
             menu.Add(new("Samverkansorgan", "/organ", Within("/organ", "/sammantraden"), Group: county));
-            menu.Add(new("Familjecentraler", "/familjecentraler", Within("/familjecentraler", "/kartlaggningar", "/starta-familjecentral", "/ramdokument"), Group: county));
-            menu.Add(new("Gemensamma verksamheter", "/gemensamma-verksamheter", Within("/gemensamma-verksamheter", "/utvecklingsarbeten", "/lokalt-utbud"), Group: county));
+            menu.Add(new("Familjecentraler", "/familjecentraler", Within("/familjecentraler", "/kartlaggningar", "/starta-familjecentral", "/ramdokument"), Group: services));
+            menu.Add(new("Gemensamma verksamheter", "/gemensamma-verksamheter", Within("/gemensamma-verksamheter", "/utvecklingsarbeten", "/lokalt-utbud"), Group: services));
             if (viewer.Role == Role.LocalCoordinator) menu.Add(Item("Kommunens regler", "/kommunens-regler"));
             if (viewer.Role == Role.Administrator) menu.Add(Item("Administration", "/administration"));
             if (viewer.Role == Role.AccessAuditor) menu.Add(Item("Logg", "/logg"));

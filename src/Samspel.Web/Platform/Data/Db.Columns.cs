@@ -41,7 +41,11 @@ public sealed partial class Db
             (entry.Property(ConcernColumns.About).CurrentValue, entry.Property(ConcernColumns.DecidedOn).CurrentValue) = (ConcernColumns.Of(report.Content.About), report.Decision?.On);
             (entry.Property(ConcernColumns.WeedFrom).CurrentValue, entry.Property(ConcernColumns.KeptOn).CurrentValue) = (ConcernColumns.WeedFromOf(report), report.Kept?.On);
         }
-        if (aggregate is SubstanceReport substance) entry.Property(ConcernColumns.About).CurrentValue = ConcernColumns.Of(substance.Content.About);
+        if (aggregate is SubstanceReport substance)
+        {
+            entry.Property(ConcernColumns.About).CurrentValue = ConcernColumns.Of(substance.Content.About);
+            (entry.Property(ConcernColumns.WeedFrom).CurrentValue, entry.Property(ConcernColumns.KeptOn).CurrentValue) = (ConcernColumns.WeedFromOf(substance), substance.Kept?.On);
+        }
         if (aggregate is DevelopmentWork work) entry.Property(DevelopmentColumns.Where).CurrentValue = $" {string.Join(' ', work.Municipalities)} ";
     }
 }

@@ -150,7 +150,7 @@ public sealed partial class Db
             var rounds = asked.ConvertAll(InventoryRoundId.Of);
             foreach (var r in await context.Set<Domain.Inventories.InventoryRound>().AsNoTracking().Where(r => rounds.Contains(r.Id)).Select(r => new { r.Id, r.Name }).ToListAsync()) names[r.Id.Value] = r.Name;
         }
-        if (About(k => k is not (DutyKind.FillSeat or DutyKind.AnswerInventory or DutyKind.LockInventory) && !IsOfMeeting(k) && !IsOfTheCounty(k)) is not { Count: > 0 } others) return names;
+        if (About(k => k is not (DutyKind.FillSeat or DutyKind.AnswerInventory or DutyKind.LockInventory or DutyKind.WeedConcernReports or DutyKind.WeedSubstanceReports) && !IsOfMeeting(k) && !IsOfTheCounty(k)) is not { Count: > 0 } others) return names;
         var (agreements, amendments, documents) = (others.ConvertAll(CountyAgreementId.Of), others.ConvertAll(AmendmentId.Of), others.ConvertAll(RelatedDocumentId.Of));
         foreach (var a in await context.Set<Domain.Agreements.CountyAgreement>().AsNoTracking().Where(a => agreements.Contains(a.Id)).Select(a => new { a.Id, a.Dnr }).ToListAsync()) names[a.Id.Value] = a.Dnr;
         foreach (var a in await context.Set<Domain.Agreements.MinorAmendment>().AsNoTracking().Where(a => amendments.Contains(a.Id)).Select(a => new { a.Id, a.Title }).ToListAsync()) names[a.Id.Value] = a.Title;

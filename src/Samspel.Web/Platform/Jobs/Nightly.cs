@@ -9,13 +9,14 @@ namespace Samspel.Web.Platform.Jobs;
 
 /// <summary>
 /// The night's work, done once a day whichever process comes first: 18th birthdays, consents that have run out, access of families that has ended, placed children's birthdays,
-/// agreements and local agreements whose time passes, reminders by mail, sweeping.
+/// agreements and local agreements whose time passes, what is to be weeded, reminders by mail, sweeping.
 /// Each case is a transaction of its own, so one that fails does not stop the others, and a second run changes nothing.
 /// What must not wait for the night (an expired consent) is judged by its dates at every act as well.
 /// </summary>
 public sealed class Nightly(IServiceScopeFactory scopes, Clock clock, ILogger<Nightly> logger) : BackgroundService
 {
     const string Job = "natt";
+    const int PageSize = 200;
 
     protected override async Task ExecuteAsync(CancellationToken stopping)
     {
@@ -81,6 +82,9 @@ public sealed class Nightly(IServiceScopeFactory scopes, Clock clock, ILogger<Ni
         foreach (var municipality in await Ask(db => db.WatchedMunicipalities())) await Each(db => db.SaveLocal(Viewer.System, municipality));
         await Each(db => db.PassAgreementTime());
         foreach (var draft in await Ask(db => db.ConcernDraftsToWeed())) await Each(db => db.WeedConcernDraft(draft));
+        await InPages((db, skip) => db.FillWeedingDays(skip, PageSize));
+        await InPages((db, _) => db.FillSubstanceWeedingDays(PageSize));
+        await Each(db => db.KeepWeedingDuties());
         await Ask(async db => { await db.EnqueueReminders(); await db.Commit(); return true; });
         await Ask(async db => { await db.DropOldUploads(); await db.DropOldInventoryUploads(); await db.Commit(); return true; });
         await Ask(async db => { await db.Sweep(); return true; });
@@ -90,6 +94,16 @@ public sealed class Nightly(IServiceScopeFactory scopes, Clock clock, ILogger<Ni
     {
         await using var scope = scopes.CreateAsyncScope();
         return await question(scope.ServiceProvider.GetRequiredService<Db>());
+    }
+
+    /// <summary>Work that is done some at a time, each in a transaction of its own, until less than a page is left.</summary>
+    async Task InPages(Func<Db, int, Task<(int Read, int Without)>> work)
+    {
+        for (var (skip, read) = (0, PageSize); read == PageSize;)
+        {
+            (read, var without) = await Ask(async db => { var done = await work(db, skip); await db.Commit(); return done; });
+            skip += without;
+        }
     }
 
     async Task Each(Func<Db, Task> act)

@@ -24,6 +24,6 @@ public sealed class PageHeadTagHelper : TagHelper
         if (Number is not null || !inside.IsEmptyOrWhiteSpace)
             output.Content.AppendHtml(El("div", "row").Add(Number is null ? null : El("span", "case-number", Number), inside));
         output.Content.AppendHtml(El("h1", null, Title));
-        if (Lead is not null) output.Content.AppendHtml(El("p", "lead", Lead));
+        if (Lead is not null) output.Content.AppendHtml(El("p", "lead").Add(Dated.Of(Lead)));
     }
 }

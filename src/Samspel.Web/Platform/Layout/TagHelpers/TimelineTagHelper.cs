@@ -28,8 +28,8 @@ public sealed class TimelineTagHelper : TagHelper
         {
             var words = entry.State switch { TimelineState.Planned => " · planerat", TimelineState.Late => " · försenat", _ => "" };
             output.Content.AppendHtml(El("li", entry.State.ToString().ToLowerInvariant()).Add(
-                El("p", "timeline-what", entry.Sentence),
-                El("p", "muted", entry.When + (entry.Who is null ? "" : " · " + entry.Who) + words)));
+                El("p", "timeline-what").Add(Dated.Of(entry.Sentence)),
+                El("p", "muted").Add(Dated.Of(entry.When + (entry.Who is null ? "" : " · " + entry.Who) + words))));
         }
     }
 }
