@@ -1428,6 +1428,15 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnName("forwardings")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<string>("Kept")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("kept")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_on");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1470,12 +1479,20 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("version");
 
+                    b.Property<DateOnly?>("WeedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("weed_from");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.HasIndex("PhysicianPerson", "Number");
+
+                    b.HasIndex("Unit", "KeptOn");
+
+                    b.HasIndex("Unit", "WeedFrom");
 
                     b.HasIndex("Unit", "State", "Number");
 

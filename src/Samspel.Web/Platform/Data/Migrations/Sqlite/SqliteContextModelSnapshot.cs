@@ -1421,6 +1421,15 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnName("forwardings")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<string>("Kept")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept")
+                        .HasAnnotation("samspel:json", true);
+
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_on");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1463,12 +1472,20 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("version");
 
+                    b.Property<DateOnly?>("WeedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weed_from");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.HasIndex("PhysicianPerson", "Number");
+
+                    b.HasIndex("Unit", "KeptOn");
+
+                    b.HasIndex("Unit", "WeedFrom");
 
                     b.HasIndex("Unit", "State", "Number");
 
