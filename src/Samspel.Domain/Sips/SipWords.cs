@@ -5,6 +5,9 @@ namespace Samspel.Domain.Sips;
 /// <summary>Small Swedish words shared by the SIP's sentences.</summary>
 public static class SipWords
 {
+    /// <summary>Where a case lies that nobody carries.</summary>
+    public const string Inbox = "Enhetens inkorg";
+
     /// <summary>"a, b och c".</summary>
     public static string List(IReadOnlyList<string> words) => words.Count switch
     {

@@ -1,3 +1,4 @@
+using Samspel.Domain.Children;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Parties;
 
@@ -15,6 +16,14 @@ public sealed record UnitRef(UnitId Id, string Name, UnitKind Kind, CompartmentI
 
 /// <summary>
 /// The words by which others know the case, frozen into what is sent: the child, the owning unit and who carries the case.
-/// For a protected child the page gives only what may be shown.
 /// </summary>
-public sealed record SipNames(string Child, string? ChildNumber, string OwnerUnit, string Responsible);
+public sealed record SipNames(string Child, string? ChildNumber, string OwnerUnit, string Responsible)
+{
+    /// <summary>
+    /// As a child's own unit sends them. A protected child goes without name and number: the sender tells who it is by telephone. A temporary
+    /// identity means nothing to others and goes with nobody.
+    /// </summary>
+    /// <param name="carrier">Who carries the case; null while it lies in the unit's inbox.</param>
+    public static SipNames Of(Child child, string ownerUnit, string? carrier)
+        => new(child.DisplayName, child is { IsProtected: false, Identity: ChildIdentity.Numbered numbered } ? numbered.Number.Formatted : null, ownerUnit, carrier ?? SipWords.Inbox);
+}

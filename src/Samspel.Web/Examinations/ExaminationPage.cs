@@ -71,9 +71,7 @@ public abstract class ExaminationPage(Db db, Viewer viewer, Clock clock) : ActPa
     /// <summary>Who decides for the child today: what acts are judged by.</summary>
     protected Task<WhoDecides> Who() => Db.WhoDecides(Examination.Child, Today);
 
-    /// <summary>The words by which the region knows the child. A protected child's are hidden: the sender tells who it is by telephone.</summary>
-    protected SipNames Names => new(Child!.DisplayName, Child!.IsProtected || Child!.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted,
-        Examination.Owner.Name, Carrier ?? "Enhetens inkorg");
+    protected SipNames Names => SipNames.Of(Child!, Examination.Owner.Name, Carrier);
 
     /// <summary>The last thing done with the case; of the other unit's acts nothing but the moment comes out.</summary>
     protected override async Task<FactRow?> Latest() => (await Db.HistoryOf(Viewer, Examination, Own, 20)).FirstOrDefault(Changes);

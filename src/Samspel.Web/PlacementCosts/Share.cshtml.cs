@@ -40,7 +40,7 @@ public sealed class ShareModel(Db db, Viewer viewer, Clock clock) : CostPage(db,
     {
         var basis = Form.Ground == GroundCode.G1 && consent is not null ? DisclosureBasis.OnConsent(consent, ConsentPurpose.Placement) : DisclosureBasis.OnGround(Form.Ground!.Value, Form.Note ?? "");
         var child = Own!.Child;
-        var names = new SipNames(child.DisplayName, child.IsProtected || child.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted, Viewer.UnitName, Own.Carrier ?? "Enhetens inkorg");
+        var names = SipNames.Of(child, Viewer.UnitName, Own.Carrier);
         var material = PlacementPapers.OfCosts(placement, Cost, new PaperBasis(DisclosureId.New(), basis, names, Viewer.Person, Now, Today));
         Cost.Share(Actor, material, Today);
         Db.Add(Viewer, material);

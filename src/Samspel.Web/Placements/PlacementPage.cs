@@ -59,7 +59,5 @@ public abstract class PlacementPage(Db db, Viewer viewer, Clock clock) : ActPage
     /// <summary>The latest change of what this page edits, so that a conflict names the one who made it.</summary>
     protected override async Task<FactRow?> Latest() => (await Db.History(Placement, 1, 200)).Facts.FirstOrDefault(Changes);
 
-    /// <summary>The words by which recipients know the child. A protected child's are hidden: the sender tells who it is by telephone.</summary>
-    protected SipNames Names => new(Child.DisplayName, Child.IsProtected || Child.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted,
-        Placement.Owner.Name, Carrier ?? "Enhetens inkorg");
+    protected SipNames Names => SipNames.Of(Child, Placement.Owner.Name, Carrier);
 }

@@ -100,9 +100,8 @@ public abstract class SipPage(Db db, Viewer viewer, Clock clock) : FormPage
     /// <summary>Adds what the form's own checks cannot know without the case; runs after <see cref="Load"/>.</summary>
     protected virtual void CheckForm() { }
 
-    /// <summary>The words by which recipients know the case. A protected child's are hidden: the sender tells who it is by telephone.</summary>
-    protected SipNames Names => new(Child.DisplayName, Child.IsProtected || Child.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted,
-        Sip.Owner.Name, Carrier ?? "Enhetens inkorg");
+    /// <summary>The words by which recipients know the case.</summary>
+    protected SipNames Names => SipNames.Of(Child, Sip.Owner.Name, Carrier);
 
     /// <summary>What goes with everything that is sent. Without a consent nothing can be sent.</summary>
     protected Sending Sending => new(Consent ?? throw SipRules.ConsentCovers.Broken("Det finns inget samtycke i ärendet. Fråga om samtycke först."), Names, Now, Today);

@@ -26,8 +26,8 @@ public class AgreementPagesInBrowserTests
         await Check(browser);
         await page.SetViewportSizeAsync(320, 700);
         await browser.AssertNoSidewaysScroll();
-        await page.ClickAsync("text=Bekräfta och spara");
-        await page.WaitForURLAsync("**/utgavor");
+        await browser.Opening(() => page.ClickAsync("text=Bekräfta och spara"));
+        page.Url.ShouldEndWith("/utgavor");
         await Check(browser);
         await browser.Go("/overenskommelsen");
         await browser.AssertNoSidewaysScroll();

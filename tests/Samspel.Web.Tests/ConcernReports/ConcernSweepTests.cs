@@ -105,8 +105,8 @@ public partial class ConcernSweepTests
             await reporter.AssertNoSidewaysScroll();
             (await reporter.Page.TitleAsync()).ShouldBe($"{report.Number} – Samspel");
             await Nowhere(reporter, $"/barn/{child.AtSchool}", "/", "/sip", "/enhet/inkorg");
-            await reporter.Page.EvaluateAsync("() => document.querySelector('form[action=\"/konto/logga-ut\"]').submit()");
-            await reporter.Page.WaitForURLAsync(url => url.Contains("/konto/"));
+            await reporter.Opening(() => reporter.Page.EvaluateAsync("() => document.querySelector('form[action=\"/konto/logga-ut\"]').submit()"));
+            reporter.Page.Url.ShouldContain("/konto/");
             await reporter.Page.GoBackAsync();
             await Nowhere(reporter, own, "/oro");
         }

@@ -177,16 +177,8 @@ sealed partial class Walker : IAsyncDisposable
     /// <summary>Something that makes the browser open a page, and the page opened.</summary>
     async Task Loading(Func<Task> act)
     {
-        var loaded = new TaskCompletionSource();
-        void On(object? sender, IPage page) => loaded.TrySetResult();
-        Page.Load += On;
-        try
-        {
-            await act();
-            await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
-        }
+        try { await browser.Opening(act, Patience); }
         catch (TimeoutException e) { throw new ShouldAssertException($"No page opened from {Page.Url}: {await Text()}", e); }
-        finally { Page.Load -= On; }
     }
 
     async Task Arrived(int expect = 200)

@@ -56,7 +56,7 @@ public abstract class LvuPage(Db db, Viewer viewer, Clock clock) : ActPage(db, v
 
     public string Whom => Own ? Child!.DisplayName : Given!.Names.Child;
 
-    protected SipNames Names => Own ? new(Child!.DisplayName, Child!.IsProtected || Child!.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted, Examination.Owner.Name, Carrier ?? "Enhetens inkorg") : Given!.Names;
+    protected SipNames Names => Own ? SipNames.Of(Child!, Examination.Owner.Name, Carrier) : Given!.Names;
 
     protected PaperBasis Basis(DisclosureBasis basis) => new(DisclosureId.New(), basis, Names, Viewer.Person, Now, Today);
 

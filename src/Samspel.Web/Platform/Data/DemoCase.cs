@@ -25,7 +25,7 @@ sealed class DemoCase(SamspelContext context, Viewer carrier, UnitRef owner)
     Clock clock = null!;
 
     public Sip Sip => sip;
-    public SipNames Names => new(child.DisplayName, child.IsProtected || child.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted, owner.Name, carrier.Name);
+    public SipNames Names => SipNames.Of(child, owner.Name, carrier.Name);
     Sending Sending => new(consent, Names, clock.Now, day);
     Actor By => carrier.Actor;
 

@@ -81,7 +81,7 @@ public sealed class NewModel(Db db, Viewer viewer, Clock clock) : FormPage
         var (today, from) = (clock.Today, (await db.UnitRef(viewer.Unit))!);
         if (await db.UnitRef(Form.To!.Value) is not { } to) { ModelState.AddModelError("Form.To", "Välj en enhet i listan."); return Page(); }
         var basis = Form.Ground == GroundCode.G1 ? DisclosureBasis.OnConsent(Consented(to)) : DisclosureBasis.OnGround(Form.Ground!.Value, Form.Note ?? "");
-        var names = new SipNames(Child.DisplayName, Child.IsProtected || Child.Identity is not ChildIdentity.Numbered { Number: var number } ? null : number.Formatted, from.Name, viewer.Name);
+        var names = SipNames.Of(Child, from.Name, viewer.Name);
         var proposal = SipProposal.Send(SipProposalId.New(), CaseNumber.Sip(today.Year, await db.NextNumber("SIP", today.Year)), viewer.Actor, from, to,
             Child.Id, Child.BirthDate, Form.Need.ToNeed(), Form.FamilyAgrees, names, basis, clock.Now, today, Initiators);
         db.Add(viewer, proposal);
