@@ -67,7 +67,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : PlacementP
 
     public IReadOnlyList<(string Text, string Href)> Work => Links(
         ("Undersökningar", "/undersokningar", true), ("Kostnadsfördelning", "/kostnad", true), ("Platsen (låst)", "/plats", true), ("Samtycke", "/samtycke", true), ("Skola och vård i underlaget", "/underlag", true), ("Beslutet och barnets bästa", "/beslut", true),
-        ("Uppföljningar", "/uppfoljningar", Placement.PlacedOn is not null), ("Folkbokföring", "/folkbokforing", Placement.PlacedOn is not null), ("Skriv ut checklistan till akten", "/utskrift", true));
+        ("Uppföljningar", "/uppfoljningar", Placement.PlacedOn is not null), ("Folkbokföring", "/folkbokforing", Placement.PlacedOn is not null), ("Utlämnanden", "/utlamnanden", true), ("Skriv ut checklistan till akten", "/utskrift", true));
 
     public IReadOnlyList<(string Text, string Href)> OtherActs => Links(
         ("Koppla en SIP", "/sip", Can(PlacementCommand.LinkSip)), ("Återta placeringen", "/aterta", Can(PlacementCommand.Withdraw)),

@@ -221,7 +221,7 @@ public static class AccessMatrix
         (RouteKind.CostRegion, [.. CostPages.Append("/remiss").Select(page => "/mottaget/placering/{number}/kostnad" + page)]),
         (RouteKind.CaseWork, ["/placeringar", "/placeringar/ny", "/placeringar/ny/akut"]),
         (RouteKind.Manager, ["/placeringar/oversikt"]),
-        (RouteKind.Case, [.. new[] { "", "/historik", "/beslut", "/underlag", "/samtycke", "/samtycke/fraga", "/folkbokforing", "/uppfoljningar", "/lamna-over", "/utskrift" }.Select(page => "/placeringar/{number}" + page)]),
+        (RouteKind.Case, [.. new[] { "", "/historik", "/utlamnanden", "/beslut", "/underlag", "/samtycke", "/samtycke/fraga", "/folkbokforing", "/uppfoljningar", "/lamna-over", "/utskrift" }.Select(page => "/placeringar/{number}" + page)]),
         (RouteKind.CasePart,
         [
             .. new[] { "punkt/{id:int}", "punkt/{id:int}/be", "punkt/{id:int}/be-utanfor", "punkt/{id:int}/oppna", "klarlagt", "placera", "placera-utan-klarlagt-ansvar", "aterta", "folj-upp", "vardkontakter/{id:int}/ansvarig", "overvagande", "sip", "forbered-avslut", "fortsatter",

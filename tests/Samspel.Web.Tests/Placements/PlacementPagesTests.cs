@@ -191,6 +191,11 @@ public class PlacementPagesTests
         (await placed.Item(ChainItemKind.KeepCare)).Outside!.AnsweredOn.ShouldBe(new DateOnly(2026, 11, 23));
         (await placed.Facts()).ShouldContain(nameof(ChainPartyAskedOutside));
         (await sara.Get($"{placed.Address}/historik")).Html.ShouldNotContain("Gävle");
+        var ledger = (await sara.Get($"{placed.Address}/utlamnanden")).Expect(200);
+        ledger.AllText.ShouldContain("Gävle");
+        ledger.AllText.ShouldContain("För hand: ");
+        ledger.Texts("main tbody th").ShouldContain(ChainItemKind.KeepCare.Row().Word);
+        (await (await app.As("lss-falun")).Get($"{placed.Address}/utlamnanden")).Expect(404);
         (await sara.Get($"{placed.Address}/punkt/{number}/be-utanfor")).Has("main form[method=post]").ShouldBeFalse();
 
         // That the child was placed stands once in what has happened.

@@ -46,14 +46,14 @@ sealed class ViewerShell(ViewerHolder holder, IHttpContextAccessor accessor, IOp
             }
             menu.Add(Item("Orosanmälan", "/oro"));
             menu.Add(Item("Vem gör vad?", "/vem-gor-vad"));
-            // The menu is one row. Those who carry cases have what is the county's together under one word; for the others that is the work, and only the last is folded.
+            // The menu is one row. Those who carry cases have what is the county's together under one word; for the others that is the work, and only what they do together is folded.
             var county = viewer.WorksWithCases ? "Länet" : null;
-            var services = county ?? "Verksamheter";
+            var together = county ?? "Samverkan";
             menu.Add(Item("Överenskommelsen", "/overenskommelsen") with { Group = county });
             menu.Add(Item("Lokala överenskommelser", "/lokala-overenskommelser") with { Group = county });
-            menu.Add(new("Samverkansorgan", "/organ", Within("/organ", "/sammantraden"), Group: county));
-            menu.Add(new("Familjecentraler", "/familjecentraler", Within("/familjecentraler", "/kartlaggningar", "/starta-familjecentral", "/ramdokument"), Group: services));
-            menu.Add(new("Gemensamma verksamheter", "/gemensamma-verksamheter", Within("/gemensamma-verksamheter", "/utvecklingsarbeten", "/lokalt-utbud"), Group: services));
+            menu.Add(new("Samverkansorgan", "/organ", Within("/organ", "/sammantraden"), Group: together));
+            menu.Add(new("Familjecentraler", "/familjecentraler", Within("/familjecentraler", "/kartlaggningar", "/starta-familjecentral", "/ramdokument"), Group: together));
+            menu.Add(new("Gemensamma verksamheter", "/gemensamma-verksamheter", Within("/gemensamma-verksamheter", "/utvecklingsarbeten", "/lokalt-utbud"), Group: together));
             if (viewer.Role == Role.LocalCoordinator) menu.Add(Item("Kommunens regler", "/kommunens-regler"));
             if (viewer.Role == Role.Administrator) menu.Add(Item("Administration", "/administration"));
             if (viewer.Role == Role.AccessAuditor) menu.Add(Item("Logg", "/logg"));

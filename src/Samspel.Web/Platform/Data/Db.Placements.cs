@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Children;
@@ -15,6 +16,9 @@ public sealed record PlacementLine(string Number, PlacementState State, PlacedHo
     /// <summary>Year and running number, as in an address.</summary>
     public string Short => Number[(Number.IndexOf('-', StringComparison.Ordinal) + 1)..];
 }
+
+/// <summary>A unit outside the product that has been asked for an item by hand.</summary>
+public sealed record OutsideAsking(int Item, ChainItemKind Kind, OutsideRequest Asked, DateTimeOffset At, string By);
 
 /// <summary>
 /// Placements. The placing unit has its own; a unit that has been asked for a part reads what it has received and acts on its own items. The place
@@ -140,5 +144,14 @@ public sealed partial class Db
         var number = placement.Number.ToString();
         return await context.Set<Disclosure>().Where(d => d.CaseNumber == number && (d.FromCompartment == placement.Compartment || d.ToCompartment == placement.Compartment))
             .OrderByDescending(d => d.At).ThenByDescending(d => d.Id).Take(500).ToListAsync();
+    }
+
+    /// <summary>What units outside the product have been asked by hand in a placement, the latest first, also those that another unit was asked instead of later.</summary>
+    public async Task<IReadOnlyList<OutsideAsking>> AskedOutside(Placement placement)
+    {
+        await Begin();
+        var (id, kind) = (placement.Id.Value, nameof(ChainPartyAskedOutside));
+        var rows = await context.Set<FactRow>().AsNoTracking().Where(f => f.SubjectId == id && f.Kind == kind && f.Compartment == placement.Compartment).OrderByDescending(f => f.At).Take(500).Select(f => new { f.Data, f.At, f.PersonName }).ToListAsync();
+        return [.. rows.Select(r => (r.At, r.PersonName, Fact: JsonSerializer.Deserialize<ChainPartyAskedOutside>(r.Data, Conversions.Json)!)).Select(r => new OutsideAsking(r.Fact.Item, r.Fact.Kind, r.Fact.Asked, r.At, r.PersonName))];
     }
 }
