@@ -11,6 +11,8 @@ static class PageAccess
         pages.AuthorizeFolder("/Platform/Access/Pages", Policies.SignedIn);
         foreach (var door in new[] { "LogIn", "LogOut", "KeepAlive" }) pages.AllowAnonymousToPage($"/Platform/Access/Pages/{door}");
         pages.AllowAnonymousToFolder("/About");
+        pages.AuthorizeFolder("/FamilyPages", Policies.Family);
+        foreach (var door in new[] { "LogIn", "Eid" }) pages.AllowAnonymousToPage($"/FamilyPages/{door}");
         pages.AllowAnonymousToFolder("/WhoDoesWhat");
         pages.AllowAnonymousToPage("/Agreements/Reader");
         pages.AuthorizeFolder("/Sips", Policies.CaseWork);

@@ -11,6 +11,7 @@ using Samspel.Web.Agreements;
 using Samspel.Web.Agreements.Import;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.EId;
 using Samspel.Web.Platform.Jobs;
 using Samspel.Web.Platform.Layout;
 using Samspel.Web.Platform.Mail;
@@ -39,6 +40,7 @@ static class Startup
         services.AddScoped<IAuthorizationHandler, RolesHandler>();
         services.AddAuthorization(Policies.Add);
         services.AddSamspelSignIn(builder.Environment);
+        services.AddFamilySignIn(configuration, builder.Environment);
 
         services.AddRazorPages(o => PageAccess.Apply(o.Conventions)).WithRazorPagesAtContentRoot()
             .AddMvcOptions(o => { o.Filters.Add<UnitOfWork>(); SwedishMessages.Apply(o); });
@@ -58,6 +60,8 @@ static class Startup
             o.AddPolicy("inloggning", http => !HttpMethods.IsPost(http.Request.Method) ? RateLimitPartition.GetNoLimiter("")
                 : RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "",
                     _ => new SlidingWindowRateLimiterOptions { PermitLimit = 60, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 }));
+            o.AddPolicy("e-legitimation", http => RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new SlidingWindowRateLimiterOptions { PermitLimit = 60, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 }));
         });
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         // What anybody may read is put together once a minute; what somebody signed in sees is never kept.

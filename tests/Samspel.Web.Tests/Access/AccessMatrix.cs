@@ -63,6 +63,8 @@ public enum RouteKind
     ConcernIntake, ConcernIntakePart,
     /// <summary>Weeding of concern reports: for the manager of an intake.</summary>
     ConcernManager,
+    /// <summary>The family's own pages: whoever of the staff asks is led to the family's sign-in.</summary>
+    Family,
     /// <summary>Only changes something and shows nothing: held by the post test and the pages' own tests.</summary>
     Changes,
 }
@@ -244,6 +246,8 @@ public static class AccessMatrix
         ]),
         (RouteKind.Administrator, ["/administration/orosmottagning"]),
         (RouteKind.LocalConfirm, ["/lokala-overenskommelser/{kommun}/implementering/bekrafta"]),
+        (RouteKind.Public, ["/min-sida/logga-in"]),
+        (RouteKind.Family, ["/min-sida", "/min-sida/planer/{id:guid}", "/min-sida/logga-in/e-legitimation", "/min-sida/logga-ut"]),
         (RouteKind.AccessAuditor, ["/logg"]),
         (RouteKind.Changes, ["/konto/fortsatt", "/konto/logga-ut", "/konto/uppdrag", "/utkast", "/utkast/slang", "/sip/forslag/ny"]));
 
@@ -258,6 +262,7 @@ public static class AccessMatrix
         RouteKind.Public => Shown,
         RouteKind.NotFoundPage => Hidden,
         _ when relation == Relation.Nobody => [302],
+        RouteKind.Family => Shown,
         RouteKind.AnyRole => Shown,
         RouteKind.OwnPassword => Hidden,
         RouteKind.CaseWork => CarriesCases(relation) ? Shown : Hidden,

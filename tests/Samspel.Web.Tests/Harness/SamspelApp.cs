@@ -95,6 +95,8 @@ public sealed partial class SamspelApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Samspel:Demo", "true");
+        // A browser cannot be led to a provider inside the test process: there the e-legitimation is not switched on.
+        if (!Live) foreach (var (key, value) in EidTestProvider.Settings) builder.UseSetting(key, value);
         foreach (var (key, value) in database.Settings.Concat(settings)) builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
         builder.ConfigureTestServices(s =>
@@ -104,6 +106,7 @@ public sealed partial class SamspelApp : WebApplicationFactory<Program>
             // The night comes when a test says so, and not in the middle of another.
             s.Remove(s.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationFactory?.Method.ReturnType == typeof(Nightly)));
             SharedPages.Use(s);
+            if (!Live) EidTestProvider.Use(s, () => Server.CreateHandler());
             services?.Invoke(s);
         });
     }

@@ -8,6 +8,8 @@ using Samspel.Domain.LocalAgreements;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
+using Samspel.Web.FamilyViews;
+using Samspel.Web.Platform.Data;
 using Samspel.Web.Tests.Administration;
 using Samspel.Web.Tests.Bodies;
 using Samspel.Web.Tests.Agreements;
@@ -38,7 +40,7 @@ static class EveryView
 
     public static async Task<IReadOnlyList<View>> Of(SamspelApp app) =>
     [
-        .. Open(), .. await Children(app), .. await FamilyViews(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app), .. await Placements(app), .. await Examinations(app), .. await Concerns(app),
+        .. Open(), .. await Children(app), .. await FamilyViews(app), .. await Cases(app), .. await Meetings(app), .. await Plans(app), .. await Received(app), .. await Proposals(app), .. await Administration(app), .. await Agreement(app), .. await AgreementLife(app), .. await Bodies(app), .. await LocalAgreements(app), .. await FamilyCentres(app), .. await Inventories(app), .. await CentreStarts(app), .. await CountyServices(app), .. await PlacementCosts(app), .. await LockedPlaces(app), .. await Placements(app), .. await Examinations(app), .. await Concerns(app), .. await FamilyPages(app),
     ];
 
     static IEnumerable<View> Open() =>
@@ -69,6 +71,18 @@ static class EveryView
         [
             new(Sara, child), new(Sara, $"{child}/ge"), new(Sara, $"{child}/ge", Send("Ge insyn")), new(Sara, $"{child}/ge-den-unge"), new(Sara, $"{child}/{access}/avsluta"), new(Sara, $"/barn/{hidden.ChildId}/insyn"),
             new(Sara, sip), new(Sara, $"{sip}/1"), new(Sara, $"{other.Address}/insyn/1", Send("Visa versionen")), new(Sara, $"{sip}/{release}/ta-tillbaka"),
+        ];
+    }
+
+    static async Task<View[]> FamilyPages(SamspelApp app)
+    {
+        var reader = new FamilyReader(DemoNumbers.AlvasMother, "Maria Testsson");
+        FamilyHome home = null!;
+        await app.Do<Db>(async db => { home = await db.FamilyHome(reader); await db.Commit(); });
+        return
+        [
+            new(Anyone, "/min-sida/logga-in"), new(Anyone, "/min-sida/logga-in?svar=niva"), new(Anyone, "/min-sida/logga-in/e-legitimation"), new(Visitor.Guardian, "/min-sida"), new(Visitor.Guardian, "/min-sida/logga-ut"),
+            new(Visitor.Guardian, $"/min-sida/planer/{home.Accesses[0].Releases[0].Id}"), new(Visitor.Guardian, $"/min-sida/planer/{Guid.NewGuid()}", Status: 404),
         ];
     }
 

@@ -86,6 +86,9 @@ public static class Policies
     /// <summary>Signed in, with or without an assignment that holds today: the pages of one's own account.</summary>
     public const string SignedIn = nameof(SignedIn);
 
+    /// <summary>The family's own pages (Min sida): signed in by e-legitimation. The staff's sign-in opens nothing there.</summary>
+    public const string Family = nameof(Family);
+
     internal static void Add(AuthorizationOptions options)
     {
         void Roles(string name, params Role[] roles) => options.AddPolicy(name, p => p.RequireAuthenticatedUser().AddRequirements(new RolesRequirement(roles)));
@@ -98,6 +101,7 @@ public static class Policies
         Roles(AccessAudit, Role.AccessAuditor);
         Roles(AnyRole, Enum.GetValues<Role>());
         options.AddPolicy(SignedIn, p => p.RequireAuthenticatedUser());
+        options.AddPolicy(Family, p => p.AddAuthenticationSchemes(EId.FamilySignIn.Scheme).RequireAuthenticatedUser());
         options.FallbackPolicy = options.GetPolicy(AnyRole);
     }
 }
