@@ -29,13 +29,16 @@ public sealed class DisclosuresModel(Db db, Viewer viewer, Clock clock) : Placem
         var deciders = await Db.PersonNames(sent.Select(d => d.DecidedBy));
         Lines =
         [
-            .. sent.Select(d => new LedgerLine(d.At, d.On, ReceivedLook.Name(d), d.FromUnit == Placement.Unit ? $"Till {d.ToName}" : $"Från {d.FromName}", d.Ground, d.GroundNote, deciders.GetValueOrDefault(d.DecidedBy, "okänd"), null,
+            .. sent.Select(d => new LedgerLine(d.At, d.On, Named(d), d.FromUnit == Placement.Unit ? $"Till {d.ToName}" : $"Från {d.FromName}", d.Ground, d.GroundNote, deciders.GetValueOrDefault(d.DecidedBy, "okänd"), null,
                 d.ReadAt is { } read ? Clock.Day(read) : null, d.EndedAt is null ? null : d.EndReason is { } reason ? $"{d.Ending!.Value.Word()}: {reason}" : d.Ending!.Value.Word()))
             .Concat((await Db.AskedOutside(Placement)).Select(a => new LedgerLine(a.At, a.Asked.On, a.Kind.Row().Word, $"Till {a.Asked.InWords}", a.Asked.Ground, a.Asked.Why, a.By, a.Asked.How.Word().ToLowerInvariant(), AnsweredOn(a), null)))
             .OrderByDescending(l => l.At),
         ];
         return true;
     }
+
+    /// <summary>An item of the chain by what it asks for; all else as the receiver sees it.</summary>
+    string Named(Disclosure sent) => sent.Kind == ItemKind.ChainItem && Placement.Items.FirstOrDefault(i => i.Number == sent.ItemNumber) is { } item ? item.Kind.Row().Word : ReceivedLook.Name(sent);
 
     /// <summary>When the unit that was asked last had answered; an asking that was put to another since has no answer.</summary>
     DateOnly? AnsweredOn(OutsideAsking asking) => Placement.Items.FirstOrDefault(i => i.Number == asking.Item)?.Outside is { } now && now with { AnsweredOn = null } == asking.Asked ? now.AnsweredOn : null;
