@@ -209,6 +209,8 @@ public class ConcernLossTests
         var kinds = await app.Read(c => c.Set<DutyRow>().AsNoTracking().Where(d => d.DoneAt == null).Select(d => d.Kind).Distinct().ToListAsync());
         DutyKind[] all = [.. Enum.GetValues<DutyKind>().Where(k => DutyLinks.To(k, "ORO-2026-0001", "x:1:2080", true).StartsWith("/oro"))];
         all.Length.ShouldBeGreaterThanOrEqualTo(16);
+        // What waits for weeding comes after five years, and is followed where weeding is.
+        all = [.. all.Except([DutyKind.WeedConcernReports, DutyKind.WeedSubstanceReports])];
         all.Except(kinds).ShouldBeEmpty();
         var met = new HashSet<string>();
         foreach (var persona in new[] { Reporter, "skolskoterska-falun", Midwife, Physician, Intake, "enhetschef-falun", Adults, Colleague }) await FollowAll(persona);
