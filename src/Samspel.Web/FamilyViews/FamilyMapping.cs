@@ -18,6 +18,7 @@ sealed class FamilyAccessMapping : IEntityTypeConfiguration<FamilyAccess>
         b.Ignore(x => x.Capacity);
         b.HasIndex(x => new { x.Number, x.State });
         b.HasIndex(x => new { x.Child, x.Unit });
+        b.HasIndex(x => new { x.Child, x.Unit, x.Number }).HasFilter("ended_on IS NULL").IsUnique().HasDatabaseName("family_accesses_one_at_a_time");
         b.HasIndex(x => x.State);
     }
 }

@@ -49,8 +49,7 @@ public sealed class GiveModel(Db db, Viewer viewer, Clock clock) : ChildPage(db,
         if (!await Load()) return NotFound();
         if (!IdentityNumber.TryParse(Form.Number, Today, out var number, out var problem) && Form.Number is not null) ModelState.AddModelError("Form.Number", problem);
         if (!ModelState.IsValid) return Page();
-        Db.Add(Viewer, FamilyAccess.GiveToDecider(FamilyAccessId.New(), Viewer.Actor, Child, Form.Decider!.Value, number!, new AccessAssessment(Form.NoHarm!, Form.View!.Value, Form.HowJudged!), given, Today));
-        await Db.Save(Viewer);
+        await Db.Give(Viewer, FamilyAccess.GiveToDecider(FamilyAccessId.New(), Viewer.Actor, Child, Form.Decider!.Value, number!, new AccessAssessment(Form.NoHarm!, Form.View!.Value, Form.HowJudged!), given, Today), Child, given);
         return SeeOther($"{Address}/insyn");
     }
 }

@@ -40,8 +40,7 @@ public sealed class GiveYoungModel(Db db, Viewer viewer, Clock clock) : ChildPag
         if (!await Load()) return NotFound();
         if (!IsOfAge && string.IsNullOrWhiteSpace(Form.Maturity)) ModelState.AddModelError("Form.Maturity", FamilyRules.MaturityIsAssessed.Message);
         if (!ModelState.IsValid) return Page();
-        Db.Add(Viewer, FamilyAccess.GiveToYoungPerson(FamilyAccessId.New(), Viewer.Actor, Child, Form.Maturity, given, Today));
-        await Db.Save(Viewer);
+        await Db.Give(Viewer, FamilyAccess.GiveToYoungPerson(FamilyAccessId.New(), Viewer.Actor, Child, Form.Maturity, given, Today), Child, given);
         return SeeOther($"{Address}/insyn");
     }
 }

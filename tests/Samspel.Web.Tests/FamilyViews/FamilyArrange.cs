@@ -29,7 +29,10 @@ static class FamilyArrange
     {
         var id = FamilyAccessId.New();
         await Within(sip.App, persona, async (db, viewer, today) =>
-            db.Add(viewer, FamilyAccess.GiveToDecider(id, viewer.Actor, (await db.Child(viewer, sip.ChildId))!, sip.Deciders[guardian].Id, IdentityNumber.FromStored(reader.Number), Judged, await db.FamilyAccesses(viewer, sip.ChildId), today)));
+        {
+            var (child, before) = ((await db.Child(viewer, sip.ChildId))!, await db.FamilyAccesses(viewer, sip.ChildId));
+            await db.Give(viewer, FamilyAccess.GiveToDecider(id, viewer.Actor, child, sip.Deciders[guardian].Id, IdentityNumber.FromStored(reader.Number), Judged, before, today), child, before);
+        });
         return id;
     }
 

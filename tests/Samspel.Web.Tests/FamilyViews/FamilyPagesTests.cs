@@ -134,6 +134,24 @@ public class FamilyPagesTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Given_by_two_at_the_same_moment_it_is_one_access_and_given_anew_it_is_another(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var sara = await app.As(Arrange.Worker);
+        var child = await TestChildren.Enter(sara, TestChildren.NextNumber(), TestChildren.NextName());
+        var page = $"/barn/{child}/insyn";
+        var forms = new[] { await sara.Get($"{page}/ge-den-unge"), await sara.Get($"{page}/ge-den-unge") };
+        var answers = await Task.WhenAll(forms.Select(f => f.Form().Fill(new { Maturity = "Förstår planen." }).Submit()));
+        answers.Select(a => a.Status).Order().ShouldBe([200, 409]);
+        answers.Single(a => a.Status == 409).AllText.ShouldContain(FamilyRules.OneAtATime.Message);
+        var first = (await app.Accesses(child)).ShouldHaveSingleItem();
+
+        await (await sara.Get($"{page}/{first.Id}/avsluta")).Form().Fill(new { Why = "Bad om det." }).Submit();
+        (await (await sara.Get($"{page}/ge-den-unge")).Form().Fill(new { Maturity = "Ångrade sig." }).Submit()).Expect(200);
+        (await app.Accesses(child)).Select(a => a.State).ShouldBe([FamilyAccessState.Withdrawn, FamilyAccessState.Holds], ignoreOrder: true);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_demo_has_a_guardian_who_sees_one_plan(Provider on)
     {
         var home = await (await SamspelApp.For(on)).Home(new FamilyReader(DemoNumbers.AlvasMother, "Maria Testsson"));

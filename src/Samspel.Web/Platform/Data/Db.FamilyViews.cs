@@ -95,7 +95,20 @@ public sealed partial class Db
         return (releases, accesses);
     }
 
-    public void Add(Viewer _, FamilyAccess access) => context.Set<FamilyAccess>().Add(access);
+    /// <summary>
+    /// Saves an access that is given. What has ended by itself since the night is written down first. Given by two at the same moment the first
+    /// stands, and the second is told: with two, ending one would leave the other open.
+    /// </summary>
+    /// <param name="before">What the unit has given about the child before.</param>
+    public async Task Give(Viewer viewer, FamilyAccess access, Child child, IReadOnlyList<FamilyAccess> before)
+    {
+        foreach (var over in before.Where(a => a.State == FamilyAccessState.Holds && a.StateOn(clock.Today, child).IsOver())) over.EndByItself(clock.Today, child);
+        await Save(viewer);
+        context.Set<FamilyAccess>().Add(access);
+        try { await Save(viewer); }
+        catch (DbUpdateException e) when (e is not DbUpdateConcurrencyException) { throw FamilyRules.OneAtATime.Broken(FamilyRules.OneAtATime.Message); }
+    }
+
     public void Add(Viewer _, FamilyRelease release) => context.Set<FamilyRelease>().Add(release);
 
     /// <summary>Accesses whose right has ended and where nobody has written it down.</summary>

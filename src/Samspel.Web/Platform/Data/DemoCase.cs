@@ -100,12 +100,13 @@ sealed class DemoCase(SamspelContext context, Viewer carrier, UnitRef owner)
     public Task<DemoCase> Close(string why) => Step(() => sip.Close(By, true, why, day));
 
     /// <summary>A guardian is given access and shown the plan as it was established.</summary>
-    public Task<DemoCase> ShowGuardian(string name, string digits, AccessAssessment assessment) => Step(() =>
+    public async Task<DemoCase> ShowGuardian(string name, string digits, AccessAssessment assessment)
     {
         var access = FamilyAccess.GiveToDecider(FamilyAccessId.New(), By, child, child.Deciders.Single(d => d.Name == name).Id, IdentityNumber.FromStored(digits), assessment, [], day);
-        db.Add(carrier, access);
+        await db.Give(carrier, access, child, []);
         db.Add(carrier, FamilyRelease.Make(FamilyReleaseId.New(), By, sip, sip.PlanVersion, child, [access], [], true, clock.Now, day));
-    });
+        return await Keep();
+    }
 
     async Task<DemoCase> Step(Action act)
     {
