@@ -2123,6 +2123,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("Number", "State");
 
+                    b.HasIndex("Child", "Unit", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("family_accesses_one_at_a_time")
+                        .HasFilter("ended_on IS NULL");
+
                     b.ToTable("family_accesses", (string)null);
                 });
 

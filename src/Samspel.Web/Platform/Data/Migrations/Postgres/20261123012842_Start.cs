@@ -1328,8 +1328,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     received_at = table.Column<string>(type: "jsonb", nullable: true),
                     entry = table.Column<string>(type: "jsonb", nullable: true),
+                    kept = table.Column<string>(type: "jsonb", nullable: true),
                     forwardings = table.Column<string>(type: "jsonb", nullable: false),
                     about = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    kept_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    weed_from = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1761,6 +1764,13 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                 columns: new[] { "subject_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "family_accesses_one_at_a_time",
+                table: "family_accesses",
+                columns: new[] { "child", "unit", "number" },
+                unique: true,
+                filter: "ended_on IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_family_accesses_child_unit",
                 table: "family_accesses",
                 columns: new[] { "child", "unit" });
@@ -2067,9 +2077,19 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                 columns: new[] { "physician_person", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_substance_reports_unit_kept_on",
+                table: "substance_reports",
+                columns: new[] { "unit", "kept_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_substance_reports_unit_state_number",
                 table: "substance_reports",
                 columns: new[] { "unit", "state", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_substance_reports_unit_weed_from",
+                table: "substance_reports",
+                columns: new[] { "unit", "weed_from" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_compartment",
