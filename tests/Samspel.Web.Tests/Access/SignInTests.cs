@@ -58,6 +58,7 @@ public class SignInTests
         var choose = await Given.SignIn(app, email, Given.Password, person);
         choose.Address.ShouldStartWith("/konto/uppdrag");
         (await person.Get("/enhet/inkorg")).Address.ShouldBe("/konto/uppdrag");
+        (await person.Get("/min-sida")).Address.ShouldBe("/min-sida/logga-in");
 
         await choose.Form("li:nth-child(1) form").Submit();
         (await person.Get("/enhet/inkorg")).Text(".who").ShouldContain("Enhetschef, LSS-handläggningen, Falun");

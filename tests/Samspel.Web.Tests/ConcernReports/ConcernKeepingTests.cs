@@ -156,6 +156,8 @@ public class ConcernKeepingTests
         (await caseWorker.Get($"/oro/inkomna/{number}/gallring")).Expect(404);
         (await caseWorker.Post($"/oro/inkomna/{number}/gallring", ("Form.Weed", "true"), ("Form.Why", "Plan 4"))).Expect(404);
         (await manager.Post($"/oro/inkomna/{placed}/gallring", ("Form.Weed", "true"), ("Form.Why", "Plan 4"))).Expect(409).AllText.ShouldContain("aldrig");
+        var never = (await manager.Get($"/oro/inkomna/{placed}/gallring")).Expect(200);
+        (never.Has("input[name='Form.Weed'][value='false']"), never.Has("input[name='Form.Weed'][value='true']")).ShouldBe((true, false));
 
         var page = (await manager.Get($"/oro/inkomna/{number}/gallring")).Expect(200);
         page.Html.ShouldNotContain(Secret);

@@ -36,7 +36,7 @@ sealed class ViewerMiddleware(RequestDelegate next)
                     await signIn.SignOutAsync();
                     http.User = new ClaimsPrincipal(new ClaimsIdentity());
                 }
-                else if (!http.Request.Path.StartsWithSegments("/konto"))
+                else if (!http.Request.Path.StartsWithSegments("/konto") && !http.Request.Path.StartsWithSegments("/min-sida"))
                 {
                     // Signed in, but with no assignment that holds today: choose one, or be told that there is none.
                     http.Response.Redirect(account.MustChangePassword ? "/konto/losenord" : "/konto/uppdrag");
