@@ -81,6 +81,8 @@ public sealed class Browser : IAsyncDisposable
         {
             await act();
             await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(patience));
+            // Until the letters are the page's own it can still move.
+            await Page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
         }
         finally { Page.Load -= On; }
     }

@@ -177,8 +177,17 @@ sealed partial class Walker : IAsyncDisposable
     /// <summary>Something that makes the browser open a page, and the page opened.</summary>
     async Task Loading(Func<Task> act)
     {
-        try { await browser.Opening(act, Patience); }
-        catch (TimeoutException e) { throw new ShouldAssertException($"No page opened from {Page.Url}: {await Text()}", e); }
+        // A press of the mouse can fall where the page has just moved away from under it. It is made again, as a person would; what it sends is taken once.
+        for (var presses = keys is null ? 2 : 1; presses > 0; presses--)
+        {
+            try
+            {
+                await browser.Opening(act, Patience / 2);
+                return;
+            }
+            catch (TimeoutException e) when (presses == 1) { throw new ShouldAssertException($"No page opened from {Page.Url}: {await Text()}", e); }
+            catch (TimeoutException) { }
+        }
     }
 
     async Task Arrived(int expect = 200)
