@@ -9,8 +9,10 @@ public enum Axe
 {
     /// <summary>The whole document, with the style sheets themselves.</summary>
     Everything,
-    /// <summary>The page's own part, and not its colours: the head, the menu and the foot are the same on page after page, and so are the colours.</summary>
+    /// <summary>The page's own part: the head, the menu and the foot are the same on page after page.</summary>
     Main,
+    /// <summary>The page's own part, and not its colours.</summary>
+    Structure,
     /// <summary>In the page's own part, only what colours and the width of the window can change.</summary>
     Looks,
 }
@@ -105,7 +107,7 @@ public sealed class Browser : IAsyncDisposable
             how => axe.run(how === "Everything" ? document : document.querySelector("main") ?? document, {
                     resultTypes: ["violations"], selectors: false, iframes: false, preload: how === "Everything",
                     ...(how === "Looks" ? { runOnly: ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "aria-hidden-focus"] }
-                        : how === "Main" ? { rules: { "color-contrast": { enabled: false } } } : { rules: { "target-size": { enabled: true } } }) })
+                        : how === "Structure" ? { rules: { "color-contrast": { enabled: false } } } : { rules: { "target-size": { enabled: true } } }) })
                 .then(found => found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(" ")}`))
             """, how.ToString());
     }
