@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain;
 using Samspel.Domain.ConcernReports;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -45,6 +46,8 @@ public abstract class ConcernPage(Db db, Viewer viewer, Clock clock) : FormPage
         Municipalities = (await db.Parties()).ToDictionary(p => p.Code, p => p.Name);
         return await LoadMore();
     }
+
+    internal override RefusalLine? LoggedAs(RuleBroken refusal) => new(What, refusal.Rule.Id, Report.Compartment, Report.Number.ToString());
 
     protected virtual Task<bool> LoadMore() => Task.FromResult(true);
 

@@ -30,6 +30,9 @@ public abstract class DraftPage(Db db, Viewer viewer, Clock clock) : FormPage
         return await LoadMore();
     }
 
+    /// <summary>Who writes a report stands in no log, whatever is refused.</summary>
+    internal override RefusalLine? LoggedAs(RuleBroken refusal) => null;
+
     protected virtual Task<bool> LoadMore() => Task.FromResult(true);
 
     public override async Task<IActionResult> OnGetAsync() => !await Load() ? NotFound() : Draft.SentAs is { } sent ? Redirect($"/oro/anmalan/{sent.Short}") : Page();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain;
 using Samspel.Domain.ConcernReports;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
@@ -25,6 +26,9 @@ public abstract class WritePage(Db db, Viewer viewer, Clock clock) : FormPage
     protected Db Db => db;
     protected Viewer Viewer => viewer;
     protected DateOnly Today => clock.Today;
+
+    /// <summary>Who writes a report stands in no log, whatever is refused.</summary>
+    internal override RefusalLine? LoggedAs(RuleBroken refusal) => null;
 
     protected async Task<bool> LoadHelp()
     {

@@ -41,7 +41,7 @@ static class Drafts
         if (Page(form) is not { } page) return Results.BadRequest();
         var fields = Fields(form);
         if (fields.Length > Most(page)) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
-        await db.SaveDraft(viewer.Person, page, fields);
+        if (!await db.SaveDraft(viewer.Person, page, fields)) return Results.NotFound();
         return Results.Json(new { saved = Clock.Local(clock.Now).ToString("HH.mm") });
     }
 

@@ -6,6 +6,10 @@ using Samspel.Domain;
 
 namespace Samspel.Web.Platform;
 
+/// <summary>A refused form as the access log has it.</summary>
+/// <param name="Owner">The compartment whose record it was; null for what belongs to none.</param>
+sealed record RefusalLine(string Object, string Ground, CompartmentId? Owner = null, string? Number = null);
+
 /// <summary>
 /// A page that shows something and takes a form. <see cref="Load"/> fetches what the page shows; the same page is shown again,
 /// with the typed text, when the form is not filled in, when a rule says no, and when somebody else changed it meanwhile.
@@ -21,6 +25,9 @@ public abstract class FormPage : PageModel
 
     /// <summary>The rule that said no, shown in the error summary with its "Varför?".</summary>
     public RuleBroken? Refusal { get; private set; }
+
+    /// <summary>How a refusal on the page stands in the access log; null where it stands in none.</summary>
+    internal virtual RefusalLine? LoggedAs(RuleBroken refusal) => new(Request.Path.Value?.Split('/') is [_, var area, ..] ? area : "", refusal.Rule.Id);
 
     internal void Refuse(RuleBroken refusal)
     {

@@ -24,9 +24,12 @@ static class Given
     public static PersonId Persona(string key) => new(Db.NamedGuid($"persona:{key}"));
 
     /// <summary>A person of Falu kommun with a password of her own, signed in nowhere yet.</summary>
-    public static async Task<(PersonId Id, string Name, string Email)> Person(SamspelApp app, params (string Unit, Role Role)[] assignments)
+    public static Task<(PersonId Id, string Name, string Email)> Person(SamspelApp app, params (string Unit, Role Role)[] assignments) => PersonBy("administrator-falun", app, assignments);
+
+    /// <summary>A person of the administrator's own organisation.</summary>
+    public static async Task<(PersonId Id, string Name, string Email)> PersonBy(string administrator, SamspelApp app, params (string Unit, Role Role)[] assignments)
     {
-        var admin = await app.As("administrator-falun");
+        var admin = await app.As(administrator);
         var (name, email) = (Unique("Test Testsson"), $"{Guid.NewGuid():N}@falun.example");
         var page = await (await admin.Get("/administration/medarbetare/ny")).Form().Fill(new { Name = name, Email = email }).Submit();
         var id = new PersonId(Guid.Parse(page.Expect(200).Address.Split('/')[^1]));

@@ -19,6 +19,9 @@ public sealed class NewModel(Db db, Viewer viewer, Clock clock) : FormPage
     public IReadOnlyList<Choice> Choices => [.. Boards.Select(b => new Choice(b.MunicipalityCode, b.Content.Name))];
     public string Name => viewer.Name;
 
+    /// <summary>Who writes a report stands in no log, whatever is refused.</summary>
+    internal override RefusalLine? LoggedAs(RuleBroken refusal) => null;
+
     public override async Task<bool> Load()
     {
         if (viewer.UnitKind.Branch() is not (Branch.HealthCare or Branch.PrivateProvider)) return false;

@@ -1,3 +1,4 @@
+using Samspel.Domain;
 using Samspel.Domain.ConcernReports;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -9,6 +10,9 @@ namespace Samspel.Web.ConcernReports.Own;
 public abstract class OwnPage(Db db, Viewer viewer, Clock clock) : ConcernPage(db, viewer, clock)
 {
     protected override ConcernParty Party => ConcernParty.Reporter;
+
+    /// <summary>Not which rule: that could tell more of the reporter than that the own report was looked at.</summary>
+    internal override RefusalLine? LoggedAs(RuleBroken refusal) => new(Db.OwnConcern, Db.OwnGround, Report.Compartment, Report.Number.ToString());
 
     public ReporterView View => Report.ForReporter;
 }

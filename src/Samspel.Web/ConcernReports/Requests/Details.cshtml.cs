@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Samspel.Domain;
 using Samspel.Domain.ConcernReports;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -28,6 +29,8 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : FormPage
         Asked = request;
         return true;
     }
+
+    internal override RefusalLine? LoggedAs(RuleBroken refusal) => new("oro/uppgifter", refusal.Rule.Id, Asked.Compartment, Asked.Number.ToString());
 
     public Task<IActionResult> OnPostAsync() => Act(async () =>
     {

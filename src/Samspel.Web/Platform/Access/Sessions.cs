@@ -99,8 +99,7 @@ static class Sessions
         if (request.Cookies[c.Options.Cookie.Name!] is not { } cookie) return;
         if (c.Options.TicketDataFormat.Unprotect(cookie) is not { Principal: { } user } || ViewerMiddleware.Person(user) is not { } person) return;
         if (await Typed(request) is not { } form || Drafts.Fields(form) is not { } fields || fields.Length > Drafts.Most(request.Path)) return;
-        await c.HttpContext.RequestServices.GetRequiredService<Db>().SaveDraft(person, request.Path, fields);
-        c.RedirectUri += "&utkast=ja";
+        if (await c.HttpContext.RequestServices.GetRequiredService<Db>().SaveDraft(person, request.Path, fields)) c.RedirectUri += "&utkast=ja";
     }
 
     /// <summary>What was typed, never more of a file than is held in memory; null when it cannot be read.</summary>

@@ -26,7 +26,9 @@ public sealed partial class Db
         var found = await rows.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Skip(skip).Take(take).ToListAsync();
         var units = await UnitNames(found.Select(l => l.Unit));
         Log(viewer, act, "logg", "granskning av åtkomstloggen", owner: viewer.Compartment, number: filter.Number);
-        return ([.. found.Select(l => new LogLine(l.At, l.Object == OwnConcern ? default : l.Person, l.Object == OwnConcern ? "Anmälaren" : l.PersonName, units.GetValueOrDefault(l.Unit)?.Name ?? "", l.Act, l.Object, l.Ground, l.Allowed, Whose(l)))], total);
+        // The reporter's unit could be a single person's: it would say who.
+        return ([.. found.Select(l => l.Object == OwnConcern ? new LogLine(l.At, default, "Anmälaren", "", l.Act, l.Object, l.Ground, l.Allowed, Whose(l))
+            : new LogLine(l.At, l.Person, l.PersonName, units.GetValueOrDefault(l.Unit)?.Name ?? "", l.Act, l.Object, l.Ground, l.Allowed, Whose(l)))], total);
     }
 
     /// <summary>Those who work or have worked in the auditor's compartment.</summary>

@@ -30,6 +30,9 @@ public sealed partial class Db
     /// <summary>What the log calls a reporter's looks at the own report: they are shown to the board's auditor alone, and without the name.</summary>
     internal const string OwnConcern = "oro/egen";
 
+    /// <summary>The ground of a look at the own report, allowed or refused.</summary>
+    internal const string OwnGround = "egen anmälan";
+
     /// <summary>The viewer's own draft. With the row held, a form that comes twice at the same moment waits for the first.</summary>
     public async Task<ConcernDraft?> ConcernDraft(Viewer viewer, ConcernReportId id)
     {
@@ -66,7 +69,7 @@ public sealed partial class Db
         var stands = standing.HasFlag(party);
         // The reporter's name stands in no log as that, whichever page the reporter tries.
         var mine = standing.HasFlag(ConcernParty.Reporter) && (party == ConcernParty.Reporter || !stands);
-        Log(viewer, stands ? act : AccessAct.Refused, mine ? OwnConcern : what, mine ? "egen anmälan" : stands ? "mottagen av enheten" : "inte enhetens anmälan", stands, report.Compartment, number: n.ToString());
+        Log(viewer, stands ? act : AccessAct.Refused, mine ? OwnConcern : what, mine ? OwnGround : stands ? "mottagen av enheten" : "inte enhetens anmälan", stands, report.Compartment, number: n.ToString());
         return stands ? report : null;
     }
 
@@ -224,7 +227,7 @@ public sealed partial class Db
         await Begin();
         if (!CaseNumber.TryParse($"LVM-{number}", out var n) || await context.Set<SubstanceReport>().SingleOrDefaultAsync(r => r.Number == n) is not { } report) return null;
         var stands = asIntake ? report.IsIntake(viewer.Actor) : report.IsPhysician(viewer.Actor);
-        Log(viewer, stands ? act : AccessAct.Refused, stands && !asIntake ? OwnConcern : "oro/vuxna", stands ? asIntake ? "mottagen av enheten" : "egen anmälan" : "inte enhetens anmälan", stands, report.Compartment, number: n.ToString());
+        Log(viewer, stands ? act : AccessAct.Refused, stands && !asIntake ? OwnConcern : "oro/vuxna", stands ? asIntake ? "mottagen av enheten" : OwnGround : "inte enhetens anmälan", stands, report.Compartment, number: n.ToString());
         return stands ? report : null;
     }
 
@@ -270,13 +273,38 @@ public sealed partial class Db
         return await context.Set<ConcernDraft>().AsNoTracking().Where(d => d.State == DraftState.Open ? d.ChangedOn <= unused : d.ChangedOn <= served).Select(d => d.Id).Take(1000).ToListAsync();
     }
 
-    /// <summary>Takes a draft away with its attachments and its duty.</summary>
+    /// <summary>Takes a draft away with everything that tells of it.</summary>
     internal async Task WeedConcernDraft(ConcernReportId id)
     {
         if (await context.Set<ConcernDraft>().SingleOrDefaultAsync(d => d.Id == id) is not { } draft || !draft.IsToBeWeeded(clock.Today)) return;
         await DropConcernFiles(draft.Content.Attachments);
-        var key = $"skicka-oro:{id}";
-        await context.Set<DutyRow>().Where(d => d.SubjectId == id.Value && d.Key == key).ExecuteDeleteAsync();
+        await ForgetDraft(draft);
         context.Set<ConcernDraft>().Remove(draft);
     }
+
+    /// <summary>
+    /// Lets nothing tell that somebody wrote a report once the draft has served: who and when, what to do, the text kept while it was typed, and where its forms
+    /// led. What was sent stands in the report.
+    /// </summary>
+    async Task ForgetDraft(ConcernDraft draft)
+    {
+        var (id, key, address) = (draft.Id.Value, $"skicka-oro:{draft.Id}", DraftAddress(draft.Id.Value));
+        await context.Set<FactRow>().Where(f => f.SubjectId == id && f.Subject == nameof(ConcernDraft)).ExecuteDeleteAsync();
+        await context.Set<DutyRow>().Where(d => d.SubjectId == id && d.Key == key).ExecuteDeleteAsync();
+        await context.Set<Draft>().Where(d => d.Person == draft.Reporter && d.Page.ToLower().StartsWith(address)).ExecuteDeleteAsync();
+        // A form of a sent one that is posted again still leads to the report.
+        if (draft.State != DraftState.Sent) await context.Set<FormPost>().Where(p => p.Person == draft.Reporter && p.Location.StartsWith(address)).ExecuteDeleteAsync();
+    }
+
+    /// <summary>Whether a page is one of a concern report's draft that the person no longer writes on.</summary>
+    async Task<bool> IsOfDraftThatHasServed(PersonId person, string page)
+    {
+        if (!page.StartsWith(DraftsAddress, StringComparison.OrdinalIgnoreCase) || !Guid.TryParse(page[DraftsAddress.Length..].Split('/')[0], out var guid)) return false;
+        var id = ConcernReportId.Of(guid);
+        return !await context.Set<ConcernDraft>().AnyAsync(d => d.Id == id && d.Reporter == person && d.State == DraftState.Open);
+    }
+
+    const string DraftsAddress = "/oro/utkast/";
+
+    static string DraftAddress(Guid id) => $"{DraftsAddress}{id}";
 }

@@ -21,9 +21,11 @@ public sealed partial class Db
     public async Task<Draft?> Draft(Viewer viewer, string page)
         => await context.Set<Draft>().AsNoTracking().SingleOrDefaultAsync(d => d.Person == viewer.Person && d.Page == page);
 
-    public async Task SaveDraft(Samspel.Domain.PersonId person, string page, string fields)
+    /// <summary>Keeps what is typed on a page; false where there is no longer anything to go on with.</summary>
+    public async Task<bool> SaveDraft(Samspel.Domain.PersonId person, string page, string fields)
     {
-        if (await Write() > 0) return;
+        if (await IsOfDraftThatHasServed(person, page)) return false;
+        if (await Write() > 0) return true;
         context.Set<Draft>().Add(new Draft { Person = person, Page = page, Fields = fields, SavedAt = clock.Now });
         try { await context.SaveChangesAsync(); }
         catch (DbUpdateException)
@@ -32,6 +34,7 @@ public sealed partial class Db
             context.ChangeTracker.Clear();
             if (await Write() == 0) throw;
         }
+        return true;
 
         Task<int> Write() => context.Set<Draft>().Where(d => d.Person == person && d.Page == page)
             .ExecuteUpdateAsync(s => s.SetProperty(d => d.Fields, fields).SetProperty(d => d.SavedAt, clock.Now));

@@ -89,7 +89,9 @@ public sealed partial class Db(SamspelContext context, Clock clock, MailOutbox? 
     {
         context.Entry(aggregate).Property(nameof(Aggregate.Version)).CurrentValue = Guid.CreateVersion7();
         var compartment = Owner(aggregate);
-        foreach (var fact in aggregate.NewFacts)
+        var served = aggregate is ConcernDraft { State: not DraftState.Open };
+        if (aggregate is ConcernDraft draft && served) await ForgetDraft(draft);
+        foreach (var fact in served ? [] : aggregate.NewFacts)
         {
             context.Set<FactRow>().Add(new FactRow
             {

@@ -74,7 +74,7 @@ sealed class UnitOfWork(Db db, ViewerHolder holder) : IAsyncPageFilter
         if (once is { } mark && await db.FirstAnswer(viewer!, mark) is { } first) return SeeOther(http, first);
         page.Refuse(refusal);
         if (!await page.Load()) return page.NotFound();
-        if (viewer is not null) db.Log(viewer, AccessAct.Refused, http.Request.Path.Value?.Split('/') is [_, var area, ..] ? area : "", refusal.Rule.Id, allowed: false);
+        if (viewer is not null && page.LoggedAs(refusal) is { } line) db.Log(viewer, AccessAct.Refused, line.Object, line.Ground, allowed: false, line.Owner, number: line.Number);
         await db.Commit();
         var again = page.Page();
         again.StatusCode = StatusCodes.Status409Conflict;
