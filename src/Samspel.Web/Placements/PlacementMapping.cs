@@ -26,6 +26,8 @@ sealed class PlacementMapping : IEntityTypeConfiguration<Placement>
         b.Ignore(x => x.HasMovedCounty);
         b.HasIndex(x => x.Number).IsUnique();
         b.HasIndex(x => new { x.Unit, x.State, x.Number });
+        // A list of several states in order of number is read as it lies, and no other unit's rows are passed by.
+        b.HasIndex(x => new { x.Unit, x.Number });
         b.HasIndex(x => new { x.Child, x.Unit });
         b.HasIndex(x => new { x.Responsible, x.State });
         b.HasIndex(x => x.Previous);

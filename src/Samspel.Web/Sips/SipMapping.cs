@@ -30,6 +30,7 @@ sealed class SipMapping : IEntityTypeConfiguration<Sip>
         b.Navigation(x => x.Meetings).UsePropertyAccessMode(PropertyAccessMode.Field);
         b.HasIndex(x => x.Number).IsUnique();
         b.HasIndex(x => new { x.Unit, x.State, x.Number });
+        b.HasIndex(x => new { x.Unit, x.Number });
         b.HasIndex(x => new { x.Child, x.Unit });
         b.HasIndex(x => new { x.Responsible, x.State });
         b.HasIndex(x => new { x.State, x.ChildBirth });

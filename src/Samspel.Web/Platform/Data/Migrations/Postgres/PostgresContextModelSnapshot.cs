@@ -3277,6 +3277,8 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("Responsible", "State");
 
+                    b.HasIndex("Unit", "Number");
+
                     b.HasIndex("Unit", "State", "Number");
 
                     b.ToTable("placements", (string)null);
@@ -3521,6 +3523,8 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.HasIndex("Responsible", "State");
 
                     b.HasIndex("State", "ChildBirth");
+
+                    b.HasIndex("Unit", "Number");
 
                     b.HasIndex("Unit", "State", "Number");
 

@@ -3270,6 +3270,8 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("Responsible", "State");
 
+                    b.HasIndex("Unit", "Number");
+
                     b.HasIndex("Unit", "State", "Number");
 
                     b.ToTable("placements", (string)null);
@@ -3514,6 +3516,8 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("Responsible", "State");
 
                     b.HasIndex("State", "ChildBirth");
+
+                    b.HasIndex("Unit", "Number");
 
                     b.HasIndex("Unit", "State", "Number");
 
