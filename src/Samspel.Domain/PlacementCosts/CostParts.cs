@@ -62,11 +62,14 @@ public sealed record CostVersion(int Number, CostSplit Split, IReadOnlyList<Cost
 /// <summary>Proof that a split is established: only the costs' own record can give it.</summary>
 public sealed record EstablishedSplit
 {
-    internal EstablishedSplit(PlacementId placement, int version, DateOnly on) => (Placement, Version, On) = (placement, version, on);
+    internal EstablishedSplit(PlacementId placement, int version, DateOnly on, DateOnly since) => (Placement, Version, On, Since) = (placement, version, on, since);
 
     public PlacementId Placement { get; }
     public int Version { get; }
     public DateOnly On { get; }
+
+    /// <summary>The first day on which both had approved a split; an approval on paper counts from the day it was given.</summary>
+    public DateOnly Since { get; }
 }
 
 /// <summary>One side's view where they do not agree (ståndpunkt).</summary>

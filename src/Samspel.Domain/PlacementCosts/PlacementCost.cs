@@ -48,7 +48,7 @@ public sealed partial class PlacementCost : Aggregate
     public CostVersion? InForce => Versions.LastOrDefault();
 
     /// <summary>What lets a planned placement begin in order; null while nothing is established.</summary>
-    public EstablishedSplit? Established => State == CostState.Established && InForce is { } v ? new EstablishedSplit(Placement, v.Number, v.On) : null;
+    public EstablishedSplit? Established => State == CostState.Established && InForce is { } v ? new EstablishedSplit(Placement, v.Number, v.On, Versions.Min(x => x.Approvals.Max(a => a.OnPaper?.GivenOn ?? a.On))) : null;
 
     /// <summary>The month's clock; null unless the placement was acute.</summary>
     public AcuteClock? Clock => How == PlacedHow.Acute && PlacedOn is { } on ? new AcuteClock(on) : null;

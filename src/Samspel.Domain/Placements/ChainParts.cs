@@ -39,6 +39,9 @@ public sealed record ChainBasis(SchoolForm School, DateOnly? ChangesSchoolOn, IR
 {
     public static readonly ChainBasis NothingKnown = new(SchoolForm.None, null, [], false, false);
 
+    /// <summary>What the next placement begins with: who follows up, and the change of school, belonged to the stay that is over (6.4).</summary>
+    public ChainBasis ForNext() => this with { ChangesSchoolOn = null, Contacts = [.. Contacts.Select(c => c with { FollowsUp = null, NamedBy = null })] };
+
     public CareContact? Contact(int? number) => Contacts.FirstOrDefault(c => c.Number == number);
 
     public bool Equals(ChainBasis? other) => other is not null && (School, ChangesSchoolOn, SelfCare, SeeksAsylum) == (other.School, other.ChangesSchoolOn, other.SelfCare, other.SeeksAsylum)
@@ -124,6 +127,9 @@ public sealed record ChainItem(int Number, ChainItemKind Kind, ChainPhase Phase,
     public ChainOutcome? Outcome { get; init; }
 
     public bool IsSettled => Status is ChainStatus.Done or ChainStatus.NotNeeded;
+
+    /// <summary>The contact with school or care that comes before a planned placement, and as fast as possible after an acute one (6.3).</summary>
+    public bool IsFirstContact() => Phase == ChainPhase.Start && Kind is ChainItemKind.ContactSchool or ChainItemKind.ContactCare;
 
     /// <summary>Nobody has touched it: it may fall away when the child's circumstances turn out otherwise.</summary>
     public bool IsUntouched => Status == ChainStatus.Open;

@@ -1,4 +1,5 @@
 using Samspel.Domain.Children;
+using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
@@ -40,16 +41,26 @@ public sealed partial class Placement
     }
 
     /// <summary>The party has no unit in the product: the owner has asked it outside, and enters whom, how, on what ground and when; the answer is reported by the owner.</summary>
-    public void AskOutside(Actor by, int number, OutsideRequest asked, DateOnly today)
+    /// <param name="consent">The consent that the asking rests on, when its ground is one; null for other grounds.</param>
+    public void AskOutside(Actor by, int number, OutsideRequest asked, Consent? consent, DateOnly today)
     {
         Allow(PlacementCommand.AskParty, by);
         var item = RequireOpen(number);
         PlacementRules.AsksTheRightParty.Require(item.Kind.Row().Side != ChainSide.SocialServices);
         PlacementRules.OutsideIsWhole.Require(!PlacementWords.IsBlank(asked.Unit) && !PlacementWords.IsBlank(asked.Where) && (asked.Why?.Trim().Length ?? 0) >= Disclosure.ShortestNote && asked.On <= today && asked.On != default && asked.AnsweredOn is null);
+        PlacementRules.OutsideGround.Require(GroundsOutside(number, asked.On).FirstOrDefault(g => g.Code == asked.Ground) is { } ground && (!ground.NeedsConsent
+            || (consent is not null && consent.Child == Child && consent.Covers(Unit, ConsentPurpose.Placement, asked.On, ChildBirth))));
         var outside = asked with { Unit = asked.Unit.Trim(), Where = asked.Where.Trim(), Why = asked.Why!.Trim() };
         if (item.Outside == outside) return;
         Record(new ChainPartyAskedOutside(number, item.Kind, outside));
         Put(item with { Status = item.Status == ChainStatus.Open ? ChainStatus.Asked : item.Status, Request = null, Outside = outside });
+    }
+
+    /// <summary>The grounds on which somebody outside the product can be asked for the item, by the branch that answers for it and the child's age that day.</summary>
+    public IReadOnlyList<DisclosureGround> GroundsOutside(int number, DateOnly on)
+    {
+        var branch = Item(number).Kind.Row().Side switch { ChainSide.School => Branch.School, ChainSide.EducationAdministration => Branch.EducationAdministration, _ => Branch.HealthCare };
+        return [.. Grounds.For(Owner.Kind.Branch(), branch, Ages.AgeOn(ChildBirth, on), false).Where(g => !g.OnlyMessage)];
     }
 
     /// <summary>An item is sent, accepted, done, or not needed.</summary>
@@ -111,10 +122,14 @@ public sealed partial class Placement
         report == ChainReport.NotNeeded || item.Kind.Row().Side == ChainSide.SocialServices || item.Request?.To.Paper == true || item.Outside is not null;
 
     /// <summary>School and care were contacted, each with a day, or each is not needed with a reason (6.3).</summary>
-    void RequireContacts()
+    void RequireContacts(DateOnly placedOn)
     {
-        var missing = Items.Where(i => i.Phase == ChainPhase.Start && i.Kind is ChainItemKind.ContactSchool or ChainItemKind.ContactCare && !i.IsSettled).Select(i => i.Kind.Row().Word.ToLowerInvariant()).ToList();
-        if (missing.Count > 0) throw PlacementRules.CooperatesBefore.Broken($"{PlacementRules.CooperatesBefore.Message} Kvar: {SipWords.List(missing)}.");
+        var contacts = Items.Where(i => i.IsFirstContact()).ToList();
+        if (Words(contacts.Where(i => !i.IsSettled)) is { Count: > 0 } missing) throw PlacementRules.CooperatesBefore.Broken($"{PlacementRules.CooperatesBefore.Message} Kvar: {SipWords.List(missing)}.");
+        if (Words(contacts.Where(i => i.Status == ChainStatus.Done && i.Outcome!.On > placedOn)) is { Count: > 0 } after)
+            throw PlacementRules.CooperatesBefore.Broken($"Samverkan med skola och vård börjar före en planerad placering. Det här gjordes efter den dagen: {SipWords.List(after)}. Öppna punkten igen och skriv varför kontakten inte togs före.");
+
+        static List<string> Words(IEnumerable<ChainItem> items) => [.. items.Select(i => i.Kind.Row().Word.ToLowerInvariant())];
     }
 
     /// <summary>

@@ -12,6 +12,8 @@ namespace Samspel.Domain.Placements;
 /// </summary>
 public sealed partial class Placement : Aggregate, ICase
 {
+    static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
     Placement() { }
 
     public PlacementId Id { get; private set; }
@@ -42,6 +44,9 @@ public sealed partial class Placement : Aggregate, ICase
     /// <summary>The cost split in force when the child was placed as planned.</summary>
     public int? SplitVersion { get; private set; }
 
+    /// <summary>Since which day a split had been established by both: before it the responsibility was not clear (6.6).</summary>
+    public DateOnly? SplitOn { get; private set; }
+
     /// <summary>The placement this one replaces, and the one that came after.</summary>
     public PlacementId? Previous { get; private set; }
     public PlacementId? Next { get; private set; }
@@ -62,11 +67,14 @@ public sealed partial class Placement : Aggregate, ICase
 
     /// <summary>An acute placement that has happened: everything is done after, with a clock (6.3, 6.6).</summary>
     /// <param name="at">When the child was placed; its day in Sweden is the decision's first day.</param>
+    /// <param name="now">This instant: what is still to come is no acute placement yet.</param>
     public static Placement PlaceAcutely(PlacementId id, CaseNumber number, Actor by, UnitRef owner, PersonId? responsible, ChildId child, DateOnly birth, string municipalityCode,
-        PlacementDecision decision, ChainBasis basis, string why, DateTimeOffset at, DateOnly today, Placement? previous = null)
+        PlacementDecision decision, ChainBasis basis, string why, DateTimeOffset at, DateTimeOffset now, Placement? previous = null)
     {
+        var today = DayInSweden(now);
         PlacementRules.AcuteHasAReason.Require(!PlacementWords.IsBlank(why));
-        PlacementRules.PlacedByNow.Require(decision.From <= today);
+        PlacementRules.PlacedByNow.Require(decision.From <= today && decision.From == DayInSweden(at));
+        if (at > now) throw PlacementRules.PlacedByNow.Broken("Registrera placeringen när den har skett. Ange ett klockslag som har varit.");
         var placement = New(id, number, by, owner, responsible, child, birth, municipalityCode, decision, basis, today, previous);
         placement.Record(new PlacedAcutely(number, placement.Decision, why.Trim(), at, previous?.Id));
         (placement.State, placement.How, placement.PlacedOn, placement.PlacedAt, placement.WhyAcute) = (PlacementState.Placed, PlacedHow.Acute, decision.From, at, why.Trim());
@@ -92,29 +100,31 @@ public sealed partial class Placement : Aggregate, ICase
         var row = Allow(PlacementCommand.ClearResponsibility, by);
         PlacementRules.ResponsibilityIsClear.Require(split?.Placement == Id);
         Record(new ResponsibilityCleared(split!.Version, split.On));
-        SplitVersion = split.Version;
+        (SplitVersion, SplitOn) = (split.Version, split.Since);
         Go(row, today);
     }
 
-    /// <summary>The child is placed as planned: the contacts with school and care have been taken before (6.3).</summary>
+    /// <summary>The child is placed as planned: the split was established (6.6) and the contacts with school and care taken (6.3) by that day.</summary>
     public void Place(Actor by, DateOnly on, DateOnly today)
     {
         var row = Allow(PlacementCommand.Place, by);
         RequirePlacedByNow(on, today);
-        RequireContacts();
+        PlacementRules.SplitBeforePlacement.Require(SplitOn is not { } clear || on >= clear);
+        RequireContacts(on);
         Record(new ChildPlaced(on));
         Placed(row, PlacedHow.Planned, on, today);
     }
 
     /// <summary>
     /// The child is placed though the responsibility is not clear. The product shows the breach of 6.6 and cannot veto a board's decision: who decided
-    /// and why is written, and both principals' managers have a duty at once.
+    /// and why is written, and both principals' managers have a duty at once. A placement that is ready is registered so when the day was before the split.
     /// </summary>
     public void PlaceWithoutSplit(Actor by, OpenDecision decision, DateOnly on, PlacementCost cost, DateOnly today)
     {
         var row = Allow(PlacementCommand.PlaceWithoutSplit, by);
         PlacementRules.OpenDecisionIsNamed.Require(!PlacementWords.IsBlank(decision.DecidedBy) && !PlacementWords.IsBlank(decision.Office) && !PlacementWords.IsBlank(decision.Reason));
         RequirePlacedByNow(on, today);
+        PlacementRules.WasNotClear.Require(State == PlacementState.Planned || on < SplitOn);
         Record(new PlacedWithoutClearResponsibility(decision, on));
         OpenDecision = decision;
         Placed(row, PlacedHow.WithoutClearResponsibility, on, today);
@@ -184,7 +194,12 @@ public sealed partial class Placement : Aggregate, ICase
         NeverWeed = true;
     }
 
-    void RequirePlacedByNow(DateOnly on, DateOnly today) => PlacementRules.PlacedByNow.Require(on <= today && on != default && PlacementForms.FitsAge(Decision.Form, ChildBirth, on));
+    /// <summary>The real day is judged as the planned one was: the child may have had a birthday between them.</summary>
+    void RequirePlacedByNow(DateOnly on, DateOnly today)
+    {
+        PlacementRules.PlacedByNow.Require(on <= today && on != default);
+        CheckAge(Decision, ChildBirth, on);
+    }
 
     PlacementTransition Allow(PlacementCommand command, Actor by)
     {
@@ -203,11 +218,18 @@ public sealed partial class Placement : Aggregate, ICase
 
     static void Check(PlacementDecision decision, DateOnly birth, DateOnly today)
     {
-        PlacementRules.WithinTheAgreement.Require(Ages.AgeOn(birth, decision.From) is >= 0 and <= PlacementForms.Oldest);
-        PlacementRules.FormFitsAge.Require(decision.Form.FitsAge(birth, decision.From));
-        PlacementRules.SpecialReasons.Require(!decision.Form.NeedsSpecialReasons(birth, decision.From) || !PlacementWords.IsBlank(decision.SpecialReasons));
+        CheckAge(decision, birth, decision.From);
         PlacementRules.DecisionIsWhole.Require(!PlacementWords.IsBlank(decision.DecidedBy) && decision.DecidedOn != default && decision.DecidedOn <= today && (decision.Until is null || decision.Until >= decision.From));
         if (decision.BestInterests.Missing().ToList() is { Count: > 0 } missing)
             throw PlacementRules.BestInterestsJudged.Broken($"Skriv {SipWords.List(missing)}.");
     }
+
+    static void CheckAge(PlacementDecision decision, DateOnly birth, DateOnly day)
+    {
+        PlacementRules.WithinTheAgreement.Require(Ages.AgeOn(birth, day) is >= 0 and <= PlacementForms.Oldest);
+        PlacementRules.FormFitsAge.Require(decision.Form.FitsAge(birth, day));
+        PlacementRules.SpecialReasons.Require(!decision.Form.NeedsSpecialReasons(birth, day) || !PlacementWords.IsBlank(decision.SpecialReasons));
+    }
+
+    static DateOnly DayInSweden(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Sweden).DateTime);
 }

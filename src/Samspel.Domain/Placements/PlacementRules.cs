@@ -50,6 +50,10 @@ public static class PlacementRules
 
     public static readonly Rule OutsideIsWhole = new("PLA-38", "Ange enhetens namn och kommun eller region, hur ni frågade, varför grunden passar, med minst 20 tecken, och vilken dag, senast i dag.", new Citation("3.8", "OSL 10 kap."));
 
+    public static readonly Rule SplitBeforePlacement = new("PLA-39", "Kostnadsfördelningen var inte fastställd den dagen. Ange rätt dag, eller registrera placeringen öppet utan klarlagt ansvar.", Cost);
+    public static readonly Rule WasNotClear = new("PLA-40", "Ansvaret var klarlagt den dagen. Registrera placeringen som planerad.", Cost);
+    public static readonly Rule OutsideGround = new("PLA-41", "Den grunden kan inte användas för punkten, för personens ålder eller utan ett samtycke som gällde den dagen.", new Citation("3.8", "OSL 10 kap."));
+
     public static readonly Rule PlaceIsLocked = new("PLA-35", "Uppgiften om platsen är låst. Enhetschefen kan ge behörighet.", Whereabouts);
     public static readonly Rule PlaceIsWhole = new("PLA-36", "Ange platsens namn eller adress, och kommunens kod med fyra siffror.", Whereabouts);
     public static readonly Rule ManagerGivesAccess = new("PLA-37", "Behörighet till platsen ges och tas bort av enhetschefen vid den egna enheten, med ett skäl.", Whereabouts);

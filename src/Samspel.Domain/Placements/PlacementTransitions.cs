@@ -77,7 +77,7 @@ public static class PlacementTransitions
         Row(Open, ReviseBasis, null, Owner, Before),
         Row([Planned], ClearResponsibility, ReadyToPlace, Owner, Cost),
         Row([ReadyToPlace], Place, Placed, Owner, Before),
-        Row([Planned], PlaceWithoutSplit, Placed, Owner, Cost),
+        Row([Planned, ReadyToPlace], PlaceWithoutSplit, Placed, Owner, Cost),
         Row([Planned, ReadyToPlace], Withdraw, Withdrawn, Owner, Ours),
 
         // The chain

@@ -26,6 +26,6 @@ public sealed class AcuteModel(Db db, Viewer viewer, Clock clock) : NewPage(db, 
     {
         if (!await Load() || !IsOurs) return NotFound();
         return await Open(Form.Regional ?? default, (id, number, owner) => Placement.PlaceAcutely(id, number, Viewer.Actor, owner, Viewer.Person, Child!.Id, Child.BirthDate, Municipality,
-            Form.ToDecision(), (Previous?.Basis ?? ChainBasis.NothingKnown) with { School = Form.School!.Value, ChangesSchoolOn = null }, Form.Why, Clock.Instant(Form.On!.Value, Form.At!.Value), Today, Previous));
+            Form.ToDecision(), (Previous?.Basis.ForNext() ?? ChainBasis.NothingKnown) with { School = Form.School!.Value }, Form.Why, Clock.Instant(Form.On!.Value, Form.At!.Value), Now, Previous));
     }
 }

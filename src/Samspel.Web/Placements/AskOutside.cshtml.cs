@@ -1,9 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
-using Samspel.Domain.Children;
+using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
-using Samspel.Domain.Parties;
 using Samspel.Domain.Placements;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -40,22 +39,25 @@ public sealed class AskOutsideModel(Db db, Viewer viewer, Clock clock) : ItemPag
 
     public override string Heading => "Fråga utanför Samspel";
     public IReadOnlyList<Choice> Bases { get; private set; } = [];
+
+    /// <summary>The consent that holds today; without one consent is no ground to ask on.</summary>
+    public Consent? Consent { get; private set; }
     protected override PlacementCommand? Does => PlacementCommand.AskParty;
     ChainSide Side => Item.Kind.Row().Side;
 
     public override string? NotNow => base.NotNow ?? (Refusal is not null ? null : Side == ChainSide.SocialServices ? "Punkten är er egen och lämnas inte till någon annan." : Item.IsSettled ? "Punkten är redan klar eller inte aktuell." : null);
 
-    protected override Task<bool> LoadItem()
+    protected override async Task<bool> LoadItem()
     {
-        var branch = Side switch { ChainSide.School => Branch.School, ChainSide.EducationAdministration => Branch.EducationAdministration, _ => Branch.HealthCare };
-        Bases = [.. Grounds.For(Viewer.UnitKind.Branch(), branch, Child.AgeOn(Today), false).Where(g => !g.OnlyMessage).OrderBy(g => g.Code).Select(g => new Choice(g.Code.ToString(), $"{g.Title} ({g.Law})", g.Condition))];
+        Consent = (await PlacementConsents.Of(Db, Viewer, Placement)).FirstOrDefault(c => c.StateOn(Today, Child.BirthDate) == ConsentState.Given);
+        Bases = [.. Placement.GroundsOutside(Id, Today).Where(g => !g.NeedsConsent || Consent is not null).OrderBy(g => g.Code).Select(g => new Choice(g.Code.ToString(), $"{g.Title} ({g.Law})", g.Condition))];
         if (IsGet) Form = Item.Outside is { } now ? new() { Unit = now.Unit, Where = now.Where, How = now.How, On = now.On, Ground = now.Ground, Why = now.Why } : new() { On = Today };
-        return Task.FromResult(true);
+        return true;
     }
 
     public Task<IActionResult> OnPostAsync() => Act(async () =>
     {
         if (Item.Request is { } before && (await Db.Disclosures(Placement)).FirstOrDefault(d => d.Id == before.Disclosure && d.EndedAt is null) is { } old) old.Recall("Punkten lämnades till en enhet utanför Samspel.", Now);
-        Placement.AskOutside(Actor, Id, new OutsideRequest(Form.Unit, Form.Where, Form.How!.Value, Form.Ground!.Value, Form.Why, Form.On!.Value), Today);
+        Placement.AskOutside(Actor, Id, new OutsideRequest(Form.Unit, Form.Where, Form.How!.Value, Form.Ground!.Value, Form.Why, Form.On!.Value), Consent, Today);
     });
 }

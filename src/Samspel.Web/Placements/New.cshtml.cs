@@ -25,7 +25,7 @@ public sealed class NewModel(Db db, Viewer viewer, Clock clock) : NewPage(db, vi
     public override string Path => "/placeringar/ny";
     protected override IEnumerable<UnitId> Chosen => Form.Basis.Contacts.Select(c => c.Unit).OfType<UnitId>();
 
-    protected override void Begin() => Form.Basis = BasisForm.Of(Previous?.Basis is { } known ? known with { ChangesSchoolOn = null, Contacts = [.. known.Contacts.Select(c => c with { FollowsUp = null })] } : ChainBasis.NothingKnown);
+    protected override void Begin() => Form.Basis = BasisForm.Of(Previous?.Basis.ForNext() ?? ChainBasis.NothingKnown);
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -41,7 +41,7 @@ public sealed class OpenlyModel(Db db, Viewer viewer, Clock clock) : PlacementPa
     {
         Cost = await Db.Cost(Placement);
         Previous = await Db.PlacementBeside(Placement, Placement.Previous) is { State: PlacementState.Placed or PlacementState.Ending } before ? before : null;
-        if (IsGet) Form.On = Placement.Decision.From <= Today ? Placement.Decision.From : Today;
+        if (IsGet) Form.On = Placement.SplitOn is not null ? null : Placement.Decision.From <= Today ? Placement.Decision.From : Today;
         return true;
     }
 

@@ -29,7 +29,7 @@ public sealed class PlaceModel(Db db, Viewer viewer, Clock clock) : PlacementPag
         return true;
     }
 
-    public IReadOnlyList<ChainItem> Contacts => [.. Placement.OpenItems.Where(i => i.Phase == ChainPhase.Start && i.Kind is ChainItemKind.ContactSchool or ChainItemKind.ContactCare)];
+    public IReadOnlyList<ChainItem> Contacts => [.. Placement.OpenItems.Where(i => i.IsFirstContact())];
 
     public Task<IActionResult> OnPostAsync() => Act(() =>
     {

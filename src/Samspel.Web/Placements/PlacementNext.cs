@@ -31,7 +31,7 @@ public static class PlacementNext
     }
 
     static ChainItem? Contact(Placement placement) =>
-        placement.OpenItems.FirstOrDefault(i => i.Phase == ChainPhase.Start && i.Kind is ChainItemKind.ContactSchool or ChainItemKind.ContactCare);
+        placement.OpenItems.FirstOrDefault(i => i.IsFirstContact());
 
     static NextStep? OfTheDuties(Placement placement, DateOnly today)
     {

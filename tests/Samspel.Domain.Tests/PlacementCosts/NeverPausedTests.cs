@@ -104,7 +104,7 @@ public class NeverPausedTests
         p.ReportItem(bup, referral.Number, ChainReport.Sent, "Remissen.", today, today);
         p.ReportItem(bup, referral.Number, ChainReport.Accepted, "Mottagen.", today, today);
         p.NameFollowUp(bup, 1, "Siv Testsson", today);
-        p.AskOutside(Worker, c.Item(ChainItemKind.ReassessSelfCare).Number, PlacementTests.Outside(today), today);
+        p.AskOutside(Worker, c.Item(ChainItemKind.ReassessSelfCare).Number, PlacementTests.Outside(today), null, today);
         TakeContacts(c);
         Stands();
         // The examinations: asked for, offered, declined, offered, booked, done and answered; the board's own; one more begun and broken off by the re-placement.

@@ -79,9 +79,12 @@ public static class PlacementGiven
     {
         var day = on ?? Friday;
         var placement = Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(2026, 32), Worker, Owner, Worker.Person, previous?.Child ?? ChildId.New(), Birth, "2080",
-            decision ?? Decision(day, PlacementForm.EmergencyHome), basis ?? Basis, "Polisen hämtade barnet på kvällen.", new DateTimeOffset(day, new TimeOnly(22, 40), TimeSpan.FromHours(1)), day, previous);
+            decision ?? Decision(day, PlacementForm.EmergencyHome), basis ?? Basis, "Polisen hämtade barnet på kvällen.", Night(day), Night(day).AddMinutes(10), previous);
         return new(placement, PlacementCost.Open(PlacementCostId.New(), placement, Worker, Region, day), day);
     }
+
+    /// <summary>Twenty to eleven at night in Sweden, in winter or summer time.</summary>
+    public static DateTimeOffset Night(DateOnly day) => new DateTimeOffset(day, new TimeOnly(20, 40), TimeSpan.Zero);
 
     public static PlacementCase Openly()
     {

@@ -36,7 +36,7 @@ public class PlacementPartsAsJsonTests
         paper.Cost.ApproveOnPaper(Manager, 1, "Rolf Testsson", "Verksamhetschef", "Dnr 12", paper.Today, paper.Today);
         EveryPart(paper.Cost);
         var outside = Acute();
-        outside.Placement.AskOutside(Worker, outside.Item(ChainItemKind.ReassessSelfCare).Number, PlacementTests.Outside(outside.Today), outside.Today);
+        outside.Placement.AskOutside(Worker, outside.Item(ChainItemKind.ReassessSelfCare).Number, PlacementTests.Outside(outside.Today), null, outside.Today);
         outside.Placement.NameFollowUp(Worker, 1, "Bo Testsson", outside.Today);
         EveryPart(outside.Placement);
     }

@@ -1,5 +1,8 @@
+using Samspel.Domain.Children;
+using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
 using Samspel.Domain.Parties;
+using Samspel.Domain.PlacementCosts;
 using Samspel.Domain.Placements;
 using Samspel.Domain.Sips;
 using Samspel.Domain.Tests.Sips;
@@ -85,6 +88,124 @@ public class PlacementTests
     }
 
     [Fact]
+    public void A_day_before_the_split_is_no_placement_in_order_and_is_registered_openly_instead()
+    {
+        var c = Planned();
+        TakeContacts(c);
+        c.Today = Friday.AddDays(9);
+        Agree(c);
+        c.Placement.ClearResponsibility(Worker, c.Cost.Established, c.Today);
+        c.Placement.SplitOn.ShouldBe(c.Today);
+        PlacementRules.SplitBeforePlacement.ShouldRefuse(() => c.Placement.Place(Worker, c.Today.AddDays(-1), c.Today)).Because.Section.ShouldBe("6.6");
+        PlacementRules.WasNotClear.ShouldRefuse(() => c.Placement.PlaceWithoutSplit(Worker, TheOpenDecision, c.Today, c.Cost, c.Today));
+        c.Placement.PlaceWithoutSplit(Worker, TheOpenDecision, c.Today.AddDays(-1), c.Cost, c.Today);
+        (c.Placement.State, c.Placement.How, c.Placement.PlacedOn).ShouldBe((PlacementState.Placed, PlacedHow.WithoutClearResponsibility, c.Today.AddDays(-1)));
+        PlacementAdvice.Warnings(c.Placement, c.Today).ShouldContain(a => a.Source.Section == "6.6");
+
+        var same = Planned();
+        TakeContacts(same);
+        Agree(same);
+        same.Placement.ClearResponsibility(Worker, same.Cost.Established, Friday);
+        same.Placement.Place(Worker, Friday, Friday.AddDays(2));
+        same.Placement.How.ShouldBe(PlacedHow.Planned);
+    }
+
+    [Fact]
+    public void An_approval_on_paper_counts_from_the_day_it_was_given_and_the_first_split_from_when_it_held()
+    {
+        var c = Planned(region: PaperRegion);
+        TakeContacts(c);
+        c.Cost.Share(Worker, Made(c.Placement.Child, PaperRegion, c.Today), c.Today);
+        c.Cost.WriteSplit(Worker, Split, c.Today);
+        c.Cost.Approve(Manager, 1, "Mona Testsson", "Enhetschef", "Delegationsordningen 4.2", c.Today);
+        c.Today = Friday.AddDays(10);
+        c.Cost.ApproveOnPaper(Manager, 1, "Rolf Testsson", "Verksamhetschef", "Dnr 12", Friday.AddDays(4), c.Today);
+        c.Placement.ClearResponsibility(Worker, c.Cost.Established, c.Today);
+        c.Placement.SplitOn.ShouldBe(Friday.AddDays(4));
+        PlacementRules.SplitBeforePlacement.ShouldRefuse(() => c.Placement.Place(Worker, Friday.AddDays(3), c.Today));
+        c.Placement.Place(Worker, Friday.AddDays(4), c.Today);
+        c.Placement.How.ShouldBe(PlacedHow.Planned);
+    }
+
+    [Fact]
+    public void A_contact_taken_after_the_day_was_not_taken_before_and_why_it_was_not_is_written()
+    {
+        var c = Ready();
+        c.Today = Friday.AddDays(3);
+        TakeContacts(c);
+        PlacementRules.CooperatesBefore.ShouldRefuse(() => c.Placement.Place(Worker, Friday.AddDays(2), c.Today)).Message.ShouldContain("gjordes efter den dagen: ta kontakt med förskolan");
+        foreach (var item in c.Placement.Items.Where(i => i.IsFirstContact()).ToList())
+        {
+            c.Placement.ReopenItem(Worker, item.Number, "Fel dag.", c.Today);
+            c.Placement.ReportItem(Worker, item.Number, ChainReport.NotNeeded, "Kontakten togs dagen efter. Skolan hade lov.", c.Today, c.Today);
+        }
+        c.Placement.Place(Worker, Friday.AddDays(2), c.Today);
+        c.Placement.PlacedOn.ShouldBe(Friday.AddDays(2));
+    }
+
+    [Fact]
+    public void The_real_day_is_judged_by_age_as_the_planned_day_was()
+    {
+        var birth = Friday.AddDays(10).AddYears(-18);
+        PlacementCase Living(PlacementDecision decision, DateOnly born)
+        {
+            var placement = PlanFor(born, decision, basis: ChainBasis.NothingKnown);
+            return new(placement, PlacementCost.Open(PlacementCostId.New(), placement, Worker, Region, Friday), Friday);
+        }
+        void Openly(PlacementCase c, DateOnly on) => c.Placement.PlaceWithoutSplit(Worker, TheOpenDecision, on, c.Cost, on);
+
+        var eighteen = Living(Decision(Friday.AddDays(10), PlacementForm.SupportedLiving), birth);
+        PlacementRules.SpecialReasons.ShouldRefuse(() => Openly(eighteen, Friday.AddDays(9)));
+        Openly(eighteen, Friday.AddDays(10));
+
+        var sixteen = Living(Decision(Friday.AddDays(10), PlacementForm.SupportedLiving) with { SpecialReasons = "Mogen för sin ålder." }, Friday.AddDays(10).AddYears(-16));
+        PlacementRules.FormFitsAge.ShouldRefuse(() => Openly(sixteen, Friday.AddDays(9)));
+        Openly(sixteen, Friday.AddDays(10));
+
+        var twenty = Living(Decision(Friday.AddDays(9)), Friday.AddDays(10).AddYears(-21));
+        PlacementRules.WithinTheAgreement.ShouldRefuse(() => Openly(twenty, Friday.AddDays(10)));
+        Openly(twenty, Friday.AddDays(9));
+    }
+
+    [Fact]
+    public void The_next_placement_begins_without_who_followed_up_in_the_one_before()
+    {
+        var c = Acute(basis: Basis with { ChangesSchoolOn = From });
+        c.Placement.NameFollowUp(Worker, 1, "Bo Testsson", c.Today);
+        var next = c.Placement.Basis.ForNext();
+        next.ChangesSchoolOn.ShouldBeNull();
+        next.Contacts.ShouldAllBe(k => k.FollowsUp == null && k.NamedBy == null);
+        next.Contacts.Select(k => (k.Number, k.Kind, k.Unit)).ShouldBe(Basis.Contacts.Select(k => (k.Number, k.Kind, k.Unit)));
+    }
+
+    [Fact]
+    public void A_question_outside_rests_on_a_ground_that_fits_and_on_consent_only_where_there_is_one()
+    {
+        var c = Acute();
+        var number = c.Item(ChainItemKind.ReassessSelfCare).Number;
+        void On(GroundCode ground, Consent? consent = null) => c.Placement.AskOutside(Worker, number, Outside(c.Today) with { Ground = ground }, consent, c.Today);
+        PlacementRules.OutsideGround.ShouldRefuse(() => On(GroundCode.S2));
+        PlacementRules.OutsideGround.ShouldRefuse(() => On(GroundCode.G9));
+        PlacementRules.OutsideGround.ShouldRefuse(() => On(GroundCode.G1));
+        c.Placement.GroundsOutside(number, c.Today).ShouldContain(g => g.Code == GroundCode.G5);
+        c.Placement.GroundsOutside(number, Birth.AddYears(18)).ShouldNotContain(g => g.Code == GroundCode.G5);
+        PlacementRules.OutsideGround.ShouldRefuse(() => On(GroundCode.G1, Given(ChildId.New(), Owner.Id)));
+        PlacementRules.OutsideGround.ShouldRefuse(() => On(GroundCode.G1, Given(c.Placement.Child, Stranger.Id)));
+        PlacementRules.OutsideGround.ShouldRefuse(() => On(GroundCode.G1, Given(c.Placement.Child, Owner.Id, ConsentPurpose.Sip)));
+        On(GroundCode.G1, Given(c.Placement.Child, Owner.Id));
+        c.Placement.Item(number).Outside!.Ground.ShouldBe(GroundCode.G1);
+    }
+
+    static Consent Given(ChildId child, UnitId owner, ConsentPurpose purpose = ConsentPurpose.Placement)
+    {
+        var guardian = new Decider(DeciderId.New(), DeciderKind.Guardian, "Anna Testsson", null, Birth, null);
+        var who = new WhoDecides(Friday, Birth, [guardian]);
+        var consent = Consent.Ask(ConsentId.New(), child, owner, Owner.Compartment, new ConsentScope(purpose, "Hur det går i skolan.", [new(Bup.Id, Bup.Name)]), new MaturityAssessment(ConsentGivers.GuardiansDecide, "Förstår."), who);
+        consent.RecordAnswer(guardian.Id, true, AnswerForm.Oral, Friday, Worker.Person, who);
+        return consent;
+    }
+
+    [Fact]
     public void Without_the_split_a_board_may_still_place_openly_with_a_name_a_reason_and_duties_to_both_managers_at_once()
     {
         var c = Planned();
@@ -101,10 +222,12 @@ public class PlacementTests
     [Fact]
     public void Acute_takes_a_reason_of_its_own_and_has_happened()
     {
-        Placement Place(string why, DateOnly from) => Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(2026, 1), Worker, Owner, null, ChildId.New(), Birth, "2080",
-            Decision(from), Basis, why, new DateTimeOffset(Friday, new TimeOnly(22, 0), TimeSpan.Zero), Friday);
+        Placement Place(string why, DateOnly from, DateTimeOffset? now = null) => Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(2026, 1), Worker, Owner, null, ChildId.New(), Birth, "2080",
+            Decision(from), Basis, why, Night(from), now ?? Night(Friday));
         PlacementRules.AcuteHasAReason.ShouldRefuse(() => Place(" ", Friday));
         PlacementRules.PlacedByNow.ShouldRefuse(() => Place("Fara i hemmet.", Friday.AddDays(1)));
+        PlacementRules.PlacedByNow.ShouldRefuse(() => Place("Fara i hemmet.", Friday, Night(Friday).AddHours(-1))).Message.ShouldContain("klockslag som har varit");
+        PlacementRules.PlacedByNow.ShouldRefuse(() => Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(2026, 1), Worker, Owner, null, ChildId.New(), Birth, "2080", Decision(Friday), Basis, "Fara.", Night(Friday.AddDays(-1)), Night(Friday)));
         var acute = Place("Fara i hemmet.", Friday);
         (acute.State, acute.How, acute.PlacedOn, acute.NeverWeed).ShouldBe((PlacementState.Placed, PlacedHow.Acute, Friday, true));
         acute.DaysSinceAcute(Friday.AddDays(3)).ShouldBe(3);
@@ -141,7 +264,7 @@ public class PlacementTests
         var duties = c.Placement.Duties(c.Today).ToDictionary(d => d.Key);
         duties["folj-upp:Health"].Due.ShouldBe(c.Today.AddDays(40));
         duties["folj-upp:Schooling"].Due.ShouldBe(From.AddMonths(3));
-        var infant = Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(2026, 2), Worker, Owner, null, ChildId.New(), Friday.AddMonths(-3), "2080", Decision(Friday), ChainBasis.NothingKnown, "Fara.", DateTimeOffset.UnixEpoch, Friday);
+        var infant = Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(2026, 2), Worker, Owner, null, ChildId.New(), Friday.AddMonths(-3), "2080", Decision(Friday), ChainBasis.NothingKnown, "Fara.", Night(Friday), Night(Friday));
         infant.Duties(Friday).ShouldNotContain(d => d.Kind == DutyKind.FollowUpPlacedSchooling);
     }
 
@@ -311,12 +434,12 @@ public class PlacementTests
         var c = Acute();
         var number = c.Item(ChainItemKind.ReassessSelfCare).Number;
         PlacementRules.OwnItem.ShouldRefuse(() => c.Placement.ReportItem(Worker, number, ChainReport.Done, "Klart.", c.Today, c.Today));
-        PlacementRules.AsksTheRightParty.ShouldRefuse(() => c.Placement.AskOutside(Worker, c.Item(ChainItemKind.ListPlans).Number, Outside(c.Today), c.Today));
-        PlacementRules.OutsideIsWhole.ShouldRefuse(() => c.Placement.AskOutside(Worker, number, Outside(c.Today) with { Unit = " " }, c.Today));
-        PlacementRules.OutsideIsWhole.ShouldRefuse(() => c.Placement.AskOutside(Worker, number, Outside(c.Today) with { Why = "Kort." }, c.Today));
-        PlacementRules.OutsideIsWhole.ShouldRefuse(() => c.Placement.AskOutside(Worker, number, Outside(c.Today.AddDays(1)), c.Today));
+        PlacementRules.AsksTheRightParty.ShouldRefuse(() => c.Placement.AskOutside(Worker, c.Item(ChainItemKind.ListPlans).Number, Outside(c.Today), null, c.Today));
+        PlacementRules.OutsideIsWhole.ShouldRefuse(() => c.Placement.AskOutside(Worker, number, Outside(c.Today) with { Unit = " " }, null, c.Today));
+        PlacementRules.OutsideIsWhole.ShouldRefuse(() => c.Placement.AskOutside(Worker, number, Outside(c.Today) with { Why = "Kort." }, null, c.Today));
+        PlacementRules.OutsideIsWhole.ShouldRefuse(() => c.Placement.AskOutside(Worker, number, Outside(c.Today.AddDays(1)), null, c.Today));
         Ask(c, c.Item(ChainItemKind.ReassessSelfCare), Bup);
-        c.Placement.AskOutside(Worker, number, Outside(c.Today), c.Today);
+        c.Placement.AskOutside(Worker, number, Outside(c.Today), null, c.Today);
         var asked = c.Placement.Item(number);
         (asked.Status, asked.Request, asked.Outside!.AnsweredOn).ShouldBe((ChainStatus.Asked, null, null));
         c.Placement.Involves(Bup.Id).ShouldBeFalse();

@@ -15,7 +15,7 @@ public class PlacementTransitionsTests
         ReviseBasis         | P R D F |         | -
         ClearResponsibility | P       |         | R
         Place               | R       |         | D
-        PlaceWithoutSplit   | P       |         | D
+        PlaceWithoutSplit   | P R     |         | D
         Withdraw            | P R     |         | W
         AskParty            | P R D F E |       | -
         ReportItem          | P R D F E W | P R D F E W | -
@@ -136,7 +136,7 @@ public class PlacementTransitionsTests
                 p.ClearResponsibility(by, c.Cost.Established, today);
                 break;
             case PlacementCommand.Place: p.Place(by, Later(today, From), Later(today, From)); break;
-            case PlacementCommand.PlaceWithoutSplit: p.PlaceWithoutSplit(by, TheOpenDecision, Later(today, From), c.Cost, Later(today, From)); break;
+            case PlacementCommand.PlaceWithoutSplit: p.PlaceWithoutSplit(by, TheOpenDecision, p.SplitOn?.AddDays(-1) ?? Later(today, From), c.Cost, Later(today, From)); break;
             case PlacementCommand.Withdraw: p.Withdraw(by, "Mormor tar emot barnet.", today); break;
             case PlacementCommand.AskParty: p.AskParty(by, bups, Bup, Made(p.Child, Bup, today), today); break;
             case PlacementCommand.ReportItem: p.ReportItem(by, bups, ChainReport.NotNeeded, "Ingen samordnare behövs.", today, today); break;

@@ -91,7 +91,7 @@ public static class ExaminationArrange
             var (today, owner) = (clock.Today, (await db.UnitRef(own.Unit))!);
             var decision = new PlacementDecision(PlacementForm.FamilyHome, legalBase, CaseMaking.Best, today, null, "Sociala utskottet", today);
             var placement = Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(today.Year, await db.NextNumber("PLA", today.Year)), own.Actor, owner, own.Person, child, await db.BirthOf(child), "2080",
-                decision, ChainBasis.NothingKnown with { SeeksAsylum = true }, "Barnet kunde inte vara kvar hemma.", clock.Now, today);
+                decision, ChainBasis.NothingKnown with { SeeksAsylum = true }, "Barnet kunde inte vara kvar hemma.", clock.Now, clock.Now);
             db.Add(own, placement);
             db.Add(own, Domain.PlacementCosts.PlacementCost.Open(PlacementCostId.New(), placement, own.Actor, (await db.UnitRef(Arrange.UnitId(RegionUnit)))!, today));
             number = placement.Number.Short;

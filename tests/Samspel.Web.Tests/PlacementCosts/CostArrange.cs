@@ -67,7 +67,7 @@ static class CostArrange
             var birth = (await db.Context.Set<Child>().SingleAsync(c => c.Id == child)).BirthDate;
             var decision = new PlacementDecision(acuteOn is null ? PlacementForm.FamilyHome : PlacementForm.EmergencyHome, LegalBase.SoL, Best, acuteOn ?? From, null, "Socialnämndens utskott", acuteOn ?? Today);
             var placement = acuteOn is { } on
-                ? Placement.PlaceAcutely(PlacementId.New(), number, viewer.Actor, owner, viewer.Person, child, birth, "2080", decision, ChainBasis.NothingKnown, "Polisen hämtade barnet på kvällen.", Clock.Instant(on, new TimeOnly(22, 40)), on)
+                ? Placement.PlaceAcutely(PlacementId.New(), number, viewer.Actor, owner, viewer.Person, child, birth, "2080", decision, ChainBasis.NothingKnown, "Polisen hämtade barnet på kvällen.", Clock.Instant(on, new TimeOnly(22, 40)), Clock.Instant(on, new TimeOnly(22, 50)))
                 : Placement.Plan(PlacementId.New(), number, viewer.Actor, owner, viewer.Person, child, birth, "2080", decision, ChainBasis.NothingKnown, Today);
             var cost = PlacementCost.Open(PlacementCostId.New(), placement, viewer.Actor, region, acuteOn ?? Today);
             if (shared)

@@ -171,7 +171,7 @@ public class CostPagesTests
         await placed.Change(async (placement, viewer, db) =>
         {
             var next = Placement.PlaceAcutely(PlacementId.New(), CaseNumber.Placement(CostArrange.Today.Year, await db.NextNumber("PLA", CostArrange.Today.Year)), viewer.Actor, placement.Owner, viewer.Person, placement.Child, placement.ChildBirth, "2080",
-                placement.Decision with { From = CostArrange.Today }, placement.Basis, "Hemmet kunde inte ha kvar barnet.", app.Time.GetUtcNow(), CostArrange.Today, placement);
+                placement.Decision with { From = CostArrange.Today }, placement.Basis, "Hemmet kunde inte ha kvar barnet.", app.Time.GetUtcNow(), app.Time.GetUtcNow(), placement);
             db.Add(viewer, next);
             db.Add(viewer, PlacementCost.Open(PlacementCostId.New(), next, viewer.Actor, (await db.UnitRef(Arrange.UnitId("bup-falun")))!, CostArrange.Today));
             placement.GiveWay(viewer.Actor, next, CostArrange.Today);

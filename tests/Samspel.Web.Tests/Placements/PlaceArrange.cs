@@ -81,7 +81,7 @@ static class PlaceArrange
             var number = CaseNumber.Placement(today.Year, await db.NextNumber("PLA", today.Year));
             var basis = new ChainBasis(school, school == SchoolForm.None ? null : today.AddDays(30), [new(1, CareKind.ChildPsychiatry, Unit: bup)], SelfCare: false, SeeksAsylum: false);
             var placement = Placement.PlaceAcutely(PlacementId.New(), number, viewer.Actor, owner, inInbox ? null : responsible ?? viewer.Person, child, wish.Birth, "2080",
-                new PlacementDecision(PlacementForm.EmergencyHome, LegalBase.SoL, Best, today, null, "Socialnämndens utskott", today), basis, "Polisen hämtade barnet på kvällen.", Clock.Instant(today, new TimeOnly(7, 40)), today);
+                new PlacementDecision(PlacementForm.EmergencyHome, LegalBase.SoL, Best, today, null, "Socialnämndens utskott", today), basis, "Polisen hämtade barnet på kvällen.", Clock.Instant(today, new TimeOnly(7, 40)), app.Time.GetUtcNow());
             db.Add(viewer, placement);
             db.Add(viewer, PlacementCost.Open(PlacementCostId.New(), placement, viewer.Actor, bup, today));
             if (place is not null) db.Add(viewer, PlaceOfStay.Write(viewer.Actor, placement, place, today));

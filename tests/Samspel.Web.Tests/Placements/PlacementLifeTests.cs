@@ -77,6 +77,7 @@ public class PlacementLifeTests
         var placed = await PlaceArrange.Acute(app);
         var sara = await app.As(Arrange.Worker);
         (await sara.Get($"/placeringar/ny?barn={placed.ChildId}")).AllText.ShouldContain("registrera den som omplacering");
+        await placed.Change((p, viewer, _) => { p.NameFollowUp(viewer.Actor, 1, "Bo Provsson", PlaceArrange.Today); return Task.CompletedTask; });
         var page = (await sara.Get($"/placeringar/ny/akut?barn={placed.ChildId}&tidigare={placed.Number.Short}")).Expect(200);
         page.AllText.ShouldContain($"ersätter {placed.Number}");
         var next = (await page.Form().Fill("Form.Form", "ResidentialCare").Fill("Form.At", "07:30").Fill("LegalBase", "SoL").Fill("DecidedBy", "Utskottet").Fill("Form.Why", "Jourhemmet sade upp uppdraget.").Fill("Judgement", "Ett HVB.")
@@ -86,7 +87,7 @@ public class PlacementLifeTests
         (old.State, old.EndedHow).ShouldBe((PlacementState.Ended, EndedHow.Replaced));
         var now = await app.Read(c => c.Set<Placement>().AsNoTracking().SingleAsync(p => p.Previous == old.Id));
         now.Items.ShouldAllBe(i => i.Status == ChainStatus.Open);
-        now.Basis.Contacts.ShouldHaveSingleItem();
+        now.Basis.Contacts.ShouldHaveSingleItem().FollowsUp.ShouldBeNull("The one who followed up belonged to the place that is left.");
         (await sara.Get(placed.Address)).AllText.ShouldContain($"Ersatt av {now.Number}");
         (await sara.Get($"/placeringar/ny?barn={placed.ChildId}&tidigare=2026-9999")).Expect(404);
     }

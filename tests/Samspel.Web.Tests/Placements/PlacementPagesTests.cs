@@ -85,7 +85,14 @@ public class PlacementPagesTests
         foreach (var item in placement.Items.Where(i => i.Kind is ChainItemKind.ContactSchool or ChainItemKind.ContactCare))
             (await (await sara.Get($"{address}/punkt/{item.Number}")).Form().Fill(new { Report = "Done", Note = "Ringde och berättade.", On = Today }).Submit()).Expect(200);
         (await (await sara.Get($"{address}/placera")).Form().Fill(new { On = Today.AddDays(1) }).Submit()).Expect(409).Errors.ShouldContain(e => e.Contains("senast i dag"));
-        var placed = (await (await sara.Get($"{address}/placera")).Form().Submit()).Expect(200);
+        var before = (await (await sara.Get($"{address}/placera")).Form().Fill(new { On = Today.AddDays(-1) }).Submit()).Expect(409);
+        before.Errors.ShouldContain(e => e.Contains("inte fastställd den dagen"));
+        before.Form()["Form.On"].ShouldBe("2026-11-22");
+        (await (await before.Follow("öppet utan klarlagt ansvar")).Expect(200).Form().Fill(new { DecidedBy = "Ordföranden", Office = "Ordförande", Reason = "Kunde inte vänta.", On = Today }).Submit()).Expect(409).Errors.ShouldContain(e => e.Contains("Ansvaret var klarlagt den dagen"));
+        var last = (await sara.Get($"{address}/placera")).Form();
+        var placed = (await last.Submit()).Expect(200);
+        (await last.Submit()).Expect(200).Address.ShouldBe(placed.Address, "The second press gets the first one's answer.");
+        (await app.History((await Row(app, cost.Number)).Id.Value)).Count(f => f.Kind == nameof(ChildPlaced)).ShouldBe(1);
         placed.AllText.ShouldContain("får aldrig gallras");
         placed.AllText.ShouldContain("Steg 3 av 5: Placering pågår");
         (await Row(app, cost.Number)).NeverWeed.ShouldBeTrue();
@@ -125,7 +132,11 @@ public class PlacementPagesTests
         HtmlForm Night() => page.Form().Fill("Form.Form", "EmergencyHome").Fill("Form.At", "07:40").Fill("LegalBase", "Lvu2").Fill("DecidedBy", "Socialjouren").Fill("Form.Why", "Polisen hämtade barnet.").Fill("Judgement", "Barnet måste vara tryggt i natt.")
             .Fill("WhyViewIsMissing", "Barnet sov.").Fill("HowUnderstood", "Följs upp i morgon.").Fill("School", "Compulsory").Fill("Regional", Arrange.UnitId("bup-falun").ToString());
         (await Night().Fill("Form.Why", "").Submit()).Expect(422).Errors.ShouldContain("Skriv varför placeringen inte kunde planeras.");
-        var made = (await Night().Submit()).Expect(200);
+        (await Night().Fill("Form.At", "23:50").Submit()).Expect(409).Errors.ShouldContain(e => e.Contains("klockslag som har varit"));
+        var pressed = Night();
+        var made = (await pressed.Submit()).Expect(200);
+        (await pressed.Submit()).Expect(200).Address.ShouldBe(made.Address, "The second press gets the first one's answer.");
+        (await app.Read(c => c.Set<Placement>().AsNoTracking().CountAsync(p => p.Child == child))).ShouldBe(1);
         made.AllText.ShouldContain("Dag 0 av 30. Klart senast 2026-12-23.");
         made.AllText.ShouldContain("Den placerande kommunen bär kostnaden");
         made.AllText.ShouldContain("Placerad");
@@ -179,6 +190,10 @@ public class PlacementPagesTests
         (await page.Form().Submit()).Expect(422).Errors.ShouldContain("Skriv enhetens namn.");
         var asked = new { Unit = "BUP <b>Gävle</b>", Where = "Region Gävleborg", How = "Phone", Ground = "G5", Why = "Barnet flyttar dit och behöver behandling.", On = "2026-11-23" };
         (await page.Form().Fill(asked).Fill("Form.On", "2026-11-24").Submit()).Expect(409).Form()["Form.Unit"].ShouldBe("BUP <b>Gävle</b>");
+        page.Has("[name='Form.Ground'][value=G1]").ShouldBeFalse("Nobody has consented.");
+        foreach (var unfit in new[] { "G1", "G9", "S2" })
+            (await sara.Post($"{placed.Address}/punkt/{number}/be-utanfor", ("Form.Unit", asked.Unit), ("Form.Where", asked.Where), ("Form.How", asked.How), ("Form.Ground", unfit), ("Form.Why", asked.Why), ("Form.On", asked.On))).Expect(409).Errors.ShouldContain(e => e.Contains("Den grunden kan inte användas"), unfit);
+        (await placed.Item(ChainItemKind.KeepCare)).Outside.ShouldBeNull();
         var saved = (await page.Form().Fill(asked).Submit()).Expect(200);
         saved.AllText.ShouldContain("BUP <b>Gävle</b>, Region Gävleborg fick punkten 2026-11-23 utanför Samspel");
         (await (await app.As("bup-falun")).Get(placed.Received)).Expect(404);

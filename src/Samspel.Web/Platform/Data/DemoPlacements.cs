@@ -104,7 +104,7 @@ static class DemoPlacements
             await On(today.AddDays(-16)).Enter(DemoNumbers.Leo, "Leo", "Demoson", LegalSex.Male);
             var number = CaseNumber.Placement(day.Year, await db.NextNumber("PLA", day.Year));
             placement = Placement.PlaceAcutely(PlacementId.New(), number, sara.Actor, ifo, sara.Person, child.Id, child.BirthDate, "2080", Decision(PlacementForm.EmergencyHome, LegalBase.Lvu2, day),
-                new(SchoolForm.Compulsory, null, [new(1, CareKind.ChildPsychiatry, Unit: bup)], true, false), "Barnet kunde inte vara kvar hemma över natten.", Clock.Instant(day, new TimeOnly(8, 20)), day);
+                new(SchoolForm.Compulsory, null, [new(1, CareKind.ChildPsychiatry, Unit: bup)], true, false), "Barnet kunde inte vara kvar hemma över natten.", Clock.Instant(day, new TimeOnly(8, 20)), Clock.Instant(day, new TimeOnly(8, 40)));
             cost = PlacementCost.Open(PlacementCostId.New(), placement, sara.Actor, bup, day);
             db.Add(sara, placement);
             db.Add(sara, cost);

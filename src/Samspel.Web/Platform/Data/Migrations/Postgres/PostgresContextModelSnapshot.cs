@@ -3239,6 +3239,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnName("sip")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<DateOnly?>("SplitOn")
+                        .HasColumnType("date")
+                        .HasColumnName("split_on");
+
                     b.Property<int?>("SplitVersion")
                         .HasColumnType("integer")
                         .HasColumnName("split_version");

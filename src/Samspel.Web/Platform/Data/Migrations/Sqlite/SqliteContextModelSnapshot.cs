@@ -3232,6 +3232,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnName("sip")
                         .HasAnnotation("samspel:json", true);
 
+                    b.Property<DateOnly?>("SplitOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("split_on");
+
                     b.Property<int?>("SplitVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("split_version");
