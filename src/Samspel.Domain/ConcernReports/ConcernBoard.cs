@@ -68,6 +68,8 @@ public enum BoardBasis
     StayOnly,
     /// <summary>The reporter chose another, with a reason.</summary>
     Chosen,
+    /// <summary>Nothing was known to propose a board by: the reporter chose.</summary>
+    OwnChoice,
 }
 
 /// <summary>The board the product proposes (föreslagen nämnd), and why.</summary>

@@ -55,6 +55,14 @@ public sealed record ReportedPerson(string? Name, string? IdentityNumber, DateOn
     /// <summary>There is something for the board to find the person by.</summary>
     public bool CanBeFound => new[] { Name, IdentityNumber, Whereabouts }.Any(t => !string.IsNullOrWhiteSpace(t));
 
+    /// <summary>The day of birth as it is written, or as an official number says; null when neither does.</summary>
+    public DateOnly? BornOn(DateOnly today) => Birth ?? BornByNumber(today);
+
+    /// <summary>The person is under eighteen by what is written or by the number, whichever says so.</summary>
+    public bool IsUnderAge(DateOnly today) => new[] { Birth, BornByNumber(today) }.Any(b => b is { } birth && !Ages.IsOfAge(birth, today));
+
+    DateOnly? BornByNumber(DateOnly today) => Samspel.Domain.Children.IdentityNumber.TryParse(IdentityNumber, today, out var number) ? number.BirthDate : null;
+
     /// <summary>"A.T. 2012", for lists and headings; nothing of a protected identity.</summary>
     public string Short => ProtectedIdentity ? ChildDisplay.Hidden
         : string.IsNullOrWhiteSpace(Name) ? "Namn saknas"
@@ -74,8 +82,18 @@ public sealed record ConcernAttachment(Guid Key, string Name, long Bytes, string
 public sealed record Motivation(bool Tried, DateOnly? On, string Note);
 
 /// <summary>What a report for an unborn child adds (ofött barn).</summary>
-/// <param name="ExpectedOn">Beräknat födelsedatum.</param>
-public sealed record UnbornPart(DateOnly? ExpectedOn, Motivation? Motivation);
+/// <param name="ExpectedOn">Beräknat födelsedatum; null when it is not known.</param>
+public sealed record UnbornPart(DateOnly? ExpectedOn, Motivation? Motivation)
+{
+    /// <summary>The day the reporter comes back to it, when the expected day is not known (dag att återkomma).</summary>
+    public DateOnly? LookAgainOn { get; init; }
+
+    /// <summary>The day it is to be seen whether the child is born and the worry remains.</summary>
+    public DateOnly? WatchedOn => ExpectedOn ?? LookAgainOn;
+}
+
+/// <summary>The reporter's own proof of a report given in another way (lämnad på annat sätt): to which board, how and when.</summary>
+public sealed record GivenOutside(string Board, string How, DateOnly On);
 
 /// <summary>What a concern report says (innehåll), edited together.</summary>
 /// <param name="OtherChildren">Named one by one.</param>
@@ -93,9 +111,10 @@ public sealed record ConcernContent(
     /// <summary>The municipality the child is in now (vistelse), when that is another or all that is known.</summary>
     public string? Stay { get; init; }
 
-    public static ConcernContent Empty(ConcernKind kind) => new(kind, ReportedPerson.Unknown, [], "", "", [], false, FamilyKnows.NotTold, null, Urgency.AtOnce, [], null, null, null);
+    /// <summary>How a report was given when it was not sent here; nothing else is then left of what was written.</summary>
+    public GivenOutside? Given { get; init; }
 
-    public bool RisksFound => !string.IsNullOrWhiteSpace(Risks);
+    public static ConcernContent Empty(ConcernKind kind) => new(kind, ReportedPerson.Unknown, [], "", "", [], false, FamilyKnows.NotTold, null, Urgency.AtOnce, [], null, null, null);
 
     /// <summary>What is missing before it can be sent, in the words of the form. Short: what is urgent is not held up by a form.</summary>
     public IEnumerable<string> Missing()
@@ -105,7 +124,7 @@ public sealed record ConcernContent(
         if (Observations.Any(o => o.Kind == ObservationKind.Heard && string.IsNullOrWhiteSpace(o.SaidBy))) yield return "vem som har sagt det du har hört";
         if (OtherChildren.Any(c => string.IsNullOrWhiteSpace(c.Name)) || (OtherChildren.Count == 0 && !NoOthersKnown)) yield return "andra barn i familjen, eller att du inte känner till några";
         if (Kind != ConcernKind.UnbornChild) yield break;
-        if (Unborn?.ExpectedOn is null) yield return "beräknat födelsedatum";
+        if (Unborn?.WatchedOn is null) yield return "beräknat födelsedatum eller, om det inte är känt, vilken dag du återkommer till det";
         if (Unborn?.Motivation is not { } tried || string.IsNullOrWhiteSpace(tried.Note) || (tried.Tried && tried.On is null)) yield return "när och hur föräldrarna har motiverats att själva söka stöd, eller varför det inte har gjorts";
     }
 

@@ -18,7 +18,7 @@ public enum DraftState
 
 /// <summary>
 /// A report that is being written (utkast). Private to the one who writes: it can be given to nobody, read by nobody else, and has no owner unit.
-/// It has the id that the report gets, so that sent twice is one report. Once it is no longer open it holds nothing.
+/// It has the id that the report gets, so that sent twice is one report. Once it is no longer open it holds nothing but, for one given in another way, to whom, how and when.
 /// </summary>
 public sealed class ConcernDraft : Aggregate
 {
@@ -70,20 +70,21 @@ public sealed class ConcernDraft : Aggregate
         End(DraftState.Discarded);
     }
 
-    /// <summary>The board takes no reports in Samspel: the report was printed, or told by phone.</summary>
+    /// <summary>The board takes no reports in Samspel: the report was printed, or told by phone. That is noted for the writer alone.</summary>
     public void GiveOutside(Actor by, string board, string how, DateOnly on, DateOnly today)
     {
         RequireOpen(by);
         ConcernRules.SaysHowItWasGiven.Require(!ConcernWords.IsBlank(board) && !ConcernWords.IsBlank(how) && on <= today && on != default);
         Record(new ConcernGivenOutside(board.Trim(), on));
         End(DraftState.GivenOutside);
+        (Content, ChangedOn) = (Content with { Given = new GivenOutside(board.Trim(), how.Trim(), on) }, today);
     }
 
-    /// <summary>The day an unused draft is weeded.</summary>
+    /// <summary>The day an unused draft is weeded, and the note of one that was given in another way.</summary>
     public DateOnly WeedOn => ChangedOn.AddDays(ConcernClocks.Default.WeedDraftDays);
 
     /// <summary>Nobody has touched it for so long, or it is no longer needed: the row goes.</summary>
-    public bool IsToBeWeeded(DateOnly today) => State != DraftState.Open || today >= WeedOn;
+    public bool IsToBeWeeded(DateOnly today) => State is DraftState.Sent or DraftState.Discarded || today >= WeedOn;
 
     public override IEnumerable<Duty> Duties(DateOnly today) => State == DraftState.Open
         ? [Duty.For(Reporter, $"skicka-oro:{Id}", DutyKind.SendConcernReport, ChangedOn, ChangedOn, new Citation("3.9", "SoL 19 kap. 1 §"))]

@@ -32,6 +32,6 @@ public static class ConcernHelp
     public static readonly IReadOnlyList<HelpLine> UnbornChild =
     [
         new("Motivera först föräldrarna att själva söka stöd. Räcker det inte, eller går det inte, görs anmälan om den blivande föräldern.", new Citation("3.1.1")),
-        new("Finns oron kvar när barnet är fött görs en ny anmälan. Samspel påminner dig vid beräknat datum.", new Citation("3.1.1")),
+        new("Finns oron kvar när barnet är fött görs en ny anmälan. Samspel påminner dig vid beräknat datum, eller den dag du själv anger.", new Citation("3.1.1")),
     ];
 }

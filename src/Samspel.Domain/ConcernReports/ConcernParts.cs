@@ -108,6 +108,7 @@ public static class ConcernWords
         BoardBasis.StayInUrgency => "Barnet vistas i kommunen och kan behöva skydd i dag",
         BoardBasis.StayOnly => "Barnet vistas i kommunen och det är inte känt var det bor",
         BoardBasis.Chosen => "Anmälaren valde en annan nämnd",
+        BoardBasis.OwnChoice => "Valdes av anmälaren: det var inte känt var barnet bor eller vistas",
         _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, null),
     };
 

@@ -29,7 +29,7 @@ public sealed partial class ConcernReport
     public ReporterAnswer? Answer { get; private set; }
     public int NewsRead { get; private set; }
 
-    /// <summary>Expected day of birth, while the reporter is to think of a new report then (3.1.1).</summary>
+    /// <summary>The expected day of birth, or the day to come back to it, for every unborn child: the reporter then thinks of a new report (3.1.1).</summary>
     public DateOnly? WatchesBirth { get; private set; }
     public BirthOutcome? Birth { get; private set; }
 

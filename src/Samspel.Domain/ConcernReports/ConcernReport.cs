@@ -53,7 +53,7 @@ public sealed partial class ConcernReport : Aggregate
 
     /// <summary>Sends a draft to a board. Sent again, for example after a lost session, it is the same report.</summary>
     /// <param name="already">The report that has the draft's id, when there is one.</param>
-    /// <param name="proposal">The board the product proposes; another takes a reason.</param>
+    /// <param name="proposal">The board the product proposes; another takes a reason. Null when nothing is known to propose by.</param>
     public static ConcernReport Send(ConcernDraft draft, ConcernReport? already, CaseNumber number, Actor by, string name, string title, ConcernBoard board, BoardProposal? proposal, string? why, SwedishTime now)
     {
         ConcernRules.Personal.Require(draft.MayRead(by));
@@ -67,14 +67,14 @@ public sealed partial class ConcernReport : Aggregate
         if (content.Missing().ToList() is { Count: > 0 } missing) throw ConcernRules.IsWhole.Broken($"Skriv {SipWords.List(missing)}.");
         ConcernRules.FearIsExplained.Require(content.FearsViolence is null || !ConcernWords.IsBlank(content.FearsViolence));
         var proposed = proposal?.MunicipalityCode == board.MunicipalityCode;
-        ConcernRules.OtherBoardHasAReason.Require(proposed || !ConcernWords.IsBlank(why));
+        ConcernRules.OtherBoardHasAReason.Require(proposed || proposal is null || !ConcernWords.IsBlank(why));
         var copy = new ConcernCopy(number.ToString(), now.At, name, title, draft.Unit.Name, board.Content.Name, content).Text;
         var report = new ConcernReport
         {
             Id = draft.Id, Number = number, Kind = content.Kind, Reporter = new ConcernReporter(by.Person, name, title, draft.Unit), ReporterPerson = by.Person,
-            Basis = proposed ? proposal!.Basis : BoardBasis.Chosen, WhyThisBoard = proposed ? null : why!.Trim(),
+            Basis = proposed ? proposal!.Basis : proposal is null ? BoardBasis.OwnChoice : BoardBasis.Chosen, WhyThisBoard = proposed || ConcernWords.IsBlank(why) ? null : why!.Trim(),
             Copy = copy, Checksum = ConcernCopy.ChecksumOf(copy), SentAt = now, StateSince = now.On, ArrivedAt = now, Urgency = content.Urgency, ReporterSecrecy = content.FearsViolence?.Trim(), AfterBirthOf = draft.AfterBirthOf,
-            WatchesBirth = content is { Kind: ConcernKind.UnbornChild, RisksFound: true } ? content.Unborn!.ExpectedOn : null,
+            WatchesBirth = content.Kind == ConcernKind.UnbornChild ? content.Unborn!.WatchedOn : null,
         };
         report.LiesAt(board.ForChildren);
         report.Record(new ConcernSent(number, now, board.Content.Name, report.Basis, report.Checksum));

@@ -79,7 +79,7 @@ public sealed class SubstanceReport : Aggregate
         }
         if (content.Missing().ToList() is { Count: > 0 } missing) throw SubstanceRules.IsWhole.Broken($"Skriv {SipWords.List(missing)}.");
         var adult = content with { About = content.About with { Known = null } };
-        SubstanceRules.AboutAnAdult.Require(adult.About.Birth is not { } birth || Children.Ages.IsOfAge(birth, now.On));
+        SubstanceRules.AboutAnAdult.Require(!adult.About.IsUnderAge(now.On));
         if (board is null) throw SubstanceRules.BoardTakesThem.Broken(SubstanceRules.BoardTakesThem.Message);
         var copy = SipSnapshots.Write(new SubstanceCopy(number.ToString(), now.At, name, title, unit.Name, board.Name, adult));
         var report = new SubstanceReport
@@ -170,7 +170,7 @@ public static class SubstanceRules
     public static readonly Rule ByPhysician = new("LVM-01", "En anmälan enligt LVM görs av en läkare, i offentlig eller privat vård, och personligen. Är du inte läkare kan du göra en orosanmälan om det finns barn att oroa sig för.", Law);
     public static readonly Rule IsWhole = new("LVM-02", "Skriv vem det gäller, vad du vet och varför hjälp inte kan ges frivilligt.", Law);
     public static readonly Rule AboutAnAdult = new("LVM-03", "Anmälan enligt LVM gäller vuxna. Gör en orosanmälan om den som är under 18 år.", Law);
-    public static readonly Rule BoardTakesThem = new("LVM-04", "Nämnden tar inte emot anmälningar om vuxna i Samspel. Skriv ut anmälan och lämna den till socialnämnden där personen vistas.", Law);
+    public static readonly Rule BoardTakesThem = new("LVM-04", "Nämnden tar inte emot anmälningar om vuxna i Samspel. Ring eller skriv till socialnämnden där personen vistas.", Law);
     public static readonly Rule SentOnce = new("LVM-05", "Anmälan är redan skickad.", Law);
     public static readonly Rule NotYours = new("LVM-06", "Anmälan hanteras av den enhet inom socialtjänsten som har tagit emot den.", new Citation("3.8", "OSL 26 kap. 1 §"));
     public static readonly Rule WrongState = new("LVM-07", "Det går inte i anmälans nuvarande läge. Ladda om sidan.", Citation.OwnPractice);

@@ -20,6 +20,7 @@ public sealed class ConcernForm
     [StringLength(4)] public string? Residence { get; set; }
     [StringLength(4)] public string? Stay { get; set; }
     public DateOnly? ExpectedOn { get; set; }
+    public DateOnly? LookAgainOn { get; set; }
     public bool? Tried { get; set; }
     public DateOnly? TriedOn { get; set; }
     [StringLength(Long)] public string? TriedNote { get; set; }
@@ -41,7 +42,7 @@ public sealed class ConcernForm
     public static ConcernForm Of(ConcernContent c) => new()
     {
         Name = c.About.Name, IdentityNumber = c.About.IdentityNumber, Birth = c.About.Birth, Whereabouts = c.About.Whereabouts, ProtectedIdentity = c.About.ProtectedIdentity, Residence = c.Residence, Stay = c.Stay,
-        ExpectedOn = c.Unborn?.ExpectedOn, Tried = c.Unborn?.Motivation?.Tried, TriedOn = c.Unborn?.Motivation?.On, TriedNote = c.Unborn?.Motivation?.Note,
+        ExpectedOn = c.Unborn?.ExpectedOn, LookAgainOn = c.Unborn?.LookAgainOn, Tried = c.Unborn?.Motivation?.Tried, TriedOn = c.Unborn?.Motivation?.On, TriedNote = c.Unborn?.Motivation?.Note,
         Observations = [.. c.Observations.Select(o => new ObservationForm { Kind = o.Kind, What = o.What, When = o.When, SaidBy = o.SaidBy })], Risks = c.Risks, Protective = c.Protective,
         OtherChildren = [.. c.OtherChildren.Select(o => new OtherChildForm { Name = o.Name, Birth = o.Birth, Note = o.Note })], NoOthersKnown = c.NoOthersKnown,
         FamilyKnows = c.FamilyKnows, FamilyNote = c.FamilyNote, Urgency = c.Urgency, Fears = c.FearsViolence is not null, FearsViolence = c.FearsViolence, ReachMe = c.ReachMe,
@@ -58,7 +59,7 @@ public sealed class ConcernForm
         new ReportedPerson(Tidy(Name), Tidy(IdentityNumber), Birth, Tidy(Whereabouts), ProtectedIdentity, null),
         [.. Observations.Where(o => !o.IsEmpty()).Select(o => new Observation(o.Kind, o.What?.Trim() ?? "", o.When?.Trim() ?? "", Tidy(o.SaidBy)))], Risks?.Trim() ?? "", Protective?.Trim() ?? "",
         [.. OtherChildren.Where(o => !o.IsEmpty()).Select(o => new OtherChild(o.Name?.Trim() ?? "", o.Birth, Tidy(o.Note)))], NoOthersKnown, FamilyKnows, Tidy(FamilyNote), Urgency, attachments,
-        kind == ConcernKind.UnbornChild ? new UnbornPart(ExpectedOn, Tried is { } tried ? new Motivation(tried, TriedOn, TriedNote?.Trim() ?? "") : null) : null, Fears ? FearsViolence?.Trim() ?? "" : null, Tidy(ReachMe))
+        kind == ConcernKind.UnbornChild ? new UnbornPart(ExpectedOn, Tried is { } tried ? new Motivation(tried, TriedOn, TriedNote?.Trim() ?? "") : null) { LookAgainOn = LookAgainOn } : null, Fears ? FearsViolence?.Trim() ?? "" : null, Tidy(ReachMe))
     { Residence = Tidy(Residence), Stay = Tidy(Stay) };
 }
 

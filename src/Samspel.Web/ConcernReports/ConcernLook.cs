@@ -62,7 +62,7 @@ public static class ConcernLook
         ];
         if (c.Kind == ConcernKind.UnbornChild)
         {
-            lines.Add(("Beräknat födelsedatum", c.Unborn?.ExpectedOn is { } day ? SwedishDate.Short(day) : ""));
+            lines.Add(("Beräknat födelsedatum", c.Unborn?.ExpectedOn is { } day ? SwedishDate.Short(day) : c.Unborn?.LookAgainOn is { } again ? $"Inte känt, anmälaren återkommer till det {SwedishDate.Short(again)}" : ""));
             lines.Add(("Motiverat föräldrarna att söka stöd", c.Unborn?.Motivation is { } m ? Join(". ", m.Tried ? m.On is { } on ? $"Ja, {SwedishDate.Short(on)}" : "Ja" : "Nej", m.Note) : ""));
         }
         lines.AddRange(c.Observations.Select((o, i) => ($"Iakttagelse {i + 1}", $"{o.Kind.Word()}: {o.What}\nNär: {o.When}" + (o.SaidBy is null ? "" : $"\nSagt av: {o.SaidBy}"))));

@@ -15,6 +15,7 @@ public sealed class IndexModel(Db db, Viewer viewer) : FormPage
     [FromQuery(Name = "sida")] public int Number { get; set; } = 1;
 
     public IReadOnlyList<ConcernDraft> Drafts { get; private set; } = [];
+    public IReadOnlyList<ConcernDraft> GivenOutside { get; private set; } = [];
     /// <summary>What is the viewer's own to do with reports, also for roles that have no worklist.</summary>
     public IReadOnlyList<WorklistRow> Waiting { get; private set; } = [];
     public IReadOnlyList<OwnConcernLine> Lines { get; private set; } = [];
@@ -31,6 +32,7 @@ public sealed class IndexModel(Db db, Viewer viewer) : FormPage
     {
         Number = Math.Clamp(Number, 1, 10_000);
         Drafts = await db.ConcernDrafts(viewer);
+        GivenOutside = [.. (await db.ConcernsGivenOutside(viewer)).Where(d => d.Content.Given is not null)];
         Waiting = await db.OwnConcernDuties(viewer);
         (Lines, var total) = await db.OwnConcerns(viewer, Number, PageSize);
         Pages = (total + PageSize - 1) / PageSize;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
+using Samspel.Domain.Children;
 using Samspel.Domain.ConcernReports;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -36,7 +37,7 @@ public sealed class KnownModel(Db db, Viewer viewer, Clock clock) : DraftPage(db
     public async Task<IActionResult> OnPostChooseAsync()
     {
         if (!await Load()) return NotFound();
-        if (Child is { } id && await Db.Child(Viewer, new ChildId(id)) is { } child) return await Say(child.Id);
+        if (Child is { } id && await Db.Child(Viewer, new ChildId(id)) is { } child) return await Say(child.Id, child.IsProtected);
         ModelState.AddModelError("Child", "Välj ett av barnen.");
         if (ConcernLook.Tidy(Text) is { Length: > 1 } text) Lines = await ConcernChildren.Find(Db, Viewer, text, Today);
         return Page();
@@ -44,9 +45,10 @@ public sealed class KnownModel(Db db, Viewer viewer, Clock clock) : DraftPage(db
 
     public async Task<IActionResult> OnPostForgetAsync() => await Load() ? await Say(null) : NotFound();
 
-    async Task<IActionResult> Say(ChildId? child)
+    /// <param name="isProtected">The unit knows the child to be protected: then its name stands in no list of reports either.</param>
+    async Task<IActionResult> Say(ChildId? child, bool isProtected = false)
     {
-        Draft.Write(Viewer.Actor, Written with { About = Written.About with { Known = child } }, Today);
+        Draft.Write(Viewer.Actor, Written with { About = Written.About with { Known = child, ProtectedIdentity = Written.About.ProtectedIdentity || isProtected } }, Today);
         await Db.Save(Viewer);
         return SeeOther($"{Address}/skicka");
     }

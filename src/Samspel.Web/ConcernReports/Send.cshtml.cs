@@ -17,6 +17,8 @@ public sealed class SendModel(Db db, Viewer viewer, Clock clock) : DraftPage(db,
     public IReadOnlyList<ConcernBoard> Boards { get; private set; } = [];
     public BoardProposal? Proposal { get; private set; }
     public ConcernBoard? Proposed => Boards.FirstOrDefault(b => b.MunicipalityCode == Proposal?.MunicipalityCode);
+    /// <summary>The report as it is read through on the page.</summary>
+    public string Seen => Fingerprint.Of(Written);
     public IReadOnlyList<string> Missing => [.. Written.Missing()];
     public IReadOnlyList<Choice> Choices => [.. Boards.Select(b => new Choice(b.MunicipalityCode, b.Content.Name))];
 
@@ -33,6 +35,13 @@ public sealed class SendModel(Db db, Viewer viewer, Clock clock) : DraftPage(db,
         if (!await Load()) return NotFound();
         var already = await Db.SentConcern(Viewer, Draft.Id);
         if (already is not null) return SeeOther($"/oro/anmalan/{already.Number.Short}");
+        if (Request.Form["__seen"] != Seen)
+        {
+            ModelState.AddModelError("", "Utkastet är inte det du läste igenom: det har sparats i ett annat fönster. Läs igenom det som står här nu, och skicka igen.");
+            var page = Page();
+            page.StatusCode = StatusCodes.Status409Conflict;
+            return page;
+        }
         if (ModelState.IsValid && Boards.All(b => b.MunicipalityCode != Form.Board)) ModelState.AddModelError("Form.Board", "Välj en nämnd i listan.");
         if (!ModelState.IsValid) return Page();
         // No number is taken for what is not whole.

@@ -85,10 +85,11 @@ public class ConcernDraftTests
         ConcernRules.SaysHowItWasGiven.ShouldRefuse(() => given.GiveOutside(Teacher, "Socialnämnden i Gävle", " ", Friday, Friday));
         ConcernRules.SaysHowItWasGiven.ShouldRefuse(() => given.GiveOutside(Teacher, "Socialnämnden i Gävle", "Telefon", Friday.AddDays(1), Friday));
         given.GiveOutside(Teacher, "Socialnämnden i Gävle", "Telefon och utskrift", Friday, Friday);
+        (given.Content.Given, given.IsToBeWeeded(Friday.AddDays(29)), given.IsToBeWeeded(Friday.AddDays(30))).ShouldBe((new GivenOutside("Socialnämnden i Gävle", "Telefon och utskrift", Friday), false, true), "the writer's own proof, as long as a draft");
         foreach (var draft in new[] { sent, removed, given })
         {
-            draft.Content.ShouldBe(ConcernContent.Empty(ConcernKind.Child));
-            draft.IsToBeWeeded(Friday).ShouldBeTrue();
+            draft.Content.ShouldBe(ConcernContent.Empty(ConcernKind.Child) with { Given = draft.Content.Given });
+            draft.IsToBeWeeded(Friday).ShouldBe(draft != given);
             draft.Duties(Friday).ShouldBeEmpty();
             ConcernRules.DraftIsOpen.ShouldRefuse(() => draft.Write(Teacher, Whole, Friday));
             ConcernRules.DraftIsOpen.ShouldRefuse(() => draft.Discard(Teacher));

@@ -23,9 +23,12 @@ public class ConcernReportTests
     public void Another_board_than_the_proposed_takes_a_reason()
     {
         ConcernRules.OtherBoardHasAReason.ShouldRefuse(() => Send(Draft(), board: MoraBoard));
-        ConcernRules.OtherBoardHasAReason.ShouldRefuse(() => ConcernReport.Send(Draft(), null, CaseNumber.Concern(2026, 1), Teacher, "Lena", "Lärare", FalunBoard, null, " ", Morning));
         var chosen = Send(Draft(), board: MoraBoard, why: "Bor hos mormor i Mora sedan i går.");
         (chosen.Basis, chosen.Board.MunicipalityCode, chosen.Unit, chosen.Compartment).ShouldBe((BoardBasis.Chosen, "2062", Mora.Id, Mora.Compartment));
+        ConcernReport Unproposed(string? why) => ConcernReport.Send(Draft(), null, CaseNumber.Concern(2026, 107), Teacher, "Lena Hemlig", "Lärare", MoraBoard, null, why, Morning);
+        (Unproposed(" ").Basis, Unproposed(" ").WhyThisBoard).ShouldBe((BoardBasis.OwnChoice, null), "nothing was proposed: no reason is owed");
+        Unproposed(" Mormor bor där. ").Receipt.Why.ShouldBe("Mormor bor där.");
+        BoardBasis.OwnChoice.Word().ShouldStartWith("Valdes av anmälaren");
         var proposed = Send(Draft(), why: "Behövs inte.");
         (proposed.Basis, proposed.WhyThisBoard).ShouldBe((BoardBasis.Residence, null));
     }

@@ -1,6 +1,7 @@
 using Samspel.Domain.ConcernReports;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
+using Samspel.Domain.Tests.Children;
 using Samspel.Domain.Tests.Sips;
 using static Samspel.Domain.Tests.ConcernReports.ConcernGiven;
 
@@ -27,6 +28,10 @@ public class SubstanceReportTests
         SubstanceRules.ByPhysician.ShouldRefuse(() => Send(Midwife));
         SubstanceRules.AboutAnAdult.ShouldRefuse(() => Send(content: Adult with { About = Alva with { Birth = Friday.AddYears(-18).AddDays(1) } }));
         Send(content: Adult with { About = Alva with { Birth = Friday.AddYears(-18) } }).State.ShouldBe(SubstanceState.Sent);
+        var (minor, grown) = (OfficialNumbers.Personal.First(n => n.StartsWith("2012", StringComparison.Ordinal)), OfficialNumbers.Personal.First(n => n.StartsWith("1980", StringComparison.Ordinal)));
+        Send(content: Adult with { About = Alva with { Birth = null, IdentityNumber = grown } }).State.ShouldBe(SubstanceState.Sent);
+        foreach (var child in new[] { Alva with { Birth = null, IdentityNumber = minor }, Alva with { Birth = new DateOnly(1980, 1, 1), IdentityNumber = minor } })
+            SubstanceRules.AboutAnAdult.ShouldRefuse(() => Send(content: Adult with { About = child })).Message.ShouldContain("orosanmälan");
         SubstanceRules.IsWhole.ShouldRefuse(() => Send(content: Adult with { WhyNotVoluntary = "" })).Message.ShouldContain("frivilligt");
         SubstanceRules.BoardTakesThem.ShouldRefuse(() => SubstanceReport.Send(SubstanceReportId.New(), null, CaseNumber.Substance(2026, 3), Physician, "Eva", "Läkare", true, Clinic, Adult, MoraBoard.ForAdults, Morning));
     }

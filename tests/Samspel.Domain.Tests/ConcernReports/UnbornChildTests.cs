@@ -7,14 +7,26 @@ namespace Samspel.Domain.Tests.ConcernReports;
 public class UnbornChildTests
 {
     [Fact]
-    public void At_the_expected_day_the_reporter_is_to_report_anew_when_risks_were_found()
+    public void At_the_expected_day_the_reporter_is_to_report_anew_whatever_field_the_worry_was_written_in()
     {
         var duty = Unborn().TheDuty(DutyKind.ReportAfterBirth).ShouldNotBeNull();
         (duty.Person, duty.Unit, duty.VisibleFrom, duty.Due).ShouldBe((Midwife.Person, Duty.OfThePerson, Friday.AddDays(46), Friday.AddDays(60)));
-        Unborn(WholeUnborn with { Risks = " " }).TheDuty(DutyKind.ReportAfterBirth).ShouldBeNull();
+        Unborn(WholeUnborn with { Risks = " " }).TheDuty(DutyKind.ReportAfterBirth)!.Due.ShouldBe(Friday.AddDays(60), "risks may be written as observations");
         Sent().TheDuty(DutyKind.ReportAfterBirth).ShouldBeNull();
         var soon = Unborn(WholeUnborn with { Unborn = WholeUnborn.Unborn! with { ExpectedOn = Friday.AddDays(-2) } }).TheDuty(DutyKind.ReportAfterBirth)!;
         (soon.VisibleFrom, soon.Due).ShouldBe((Friday, Friday));
+    }
+
+    [Fact]
+    public void When_the_expected_day_is_not_known_the_reporter_gives_a_day_to_come_back_to_it()
+    {
+        UnbornPart Part(DateOnly? expected, DateOnly? again) => WholeUnborn.Unborn! with { ExpectedOn = expected, LookAgainOn = again };
+        ConcernRules.IsWhole.ShouldRefuse(() => Unborn(WholeUnborn with { Unborn = Part(null, null) })).Message.ShouldContain("vilken dag du återkommer");
+        Unborn(WholeUnborn with { Unborn = Part(null, Friday.AddDays(90)) }).TheDuty(DutyKind.ReportAfterBirth)!.Due.ShouldBe(Friday.AddDays(90));
+        Unborn(WholeUnborn with { Unborn = Part(Friday.AddDays(60), Friday.AddDays(90)) }).WatchesBirth.ShouldBe(Friday.AddDays(60), "the expected day goes before");
+        var report = Unborn(WholeUnborn with { Unborn = Part(null, Friday.AddDays(90)) });
+        report.Content.Unborn!.LookAgainOn.ShouldBe(Friday.AddDays(90), "it is part of what was sent");
+        report.Copy.ShouldNotContain("WatchedOn");
     }
 
     [Fact]

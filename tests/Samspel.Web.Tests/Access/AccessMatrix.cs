@@ -242,7 +242,7 @@ public static class AccessMatrix
         (RouteKind.Concern,
         [
             "/oro/inkomna/{number}/gallring", .. new[] { "", "/skicka", "/barn", "/utanfor", "/utskrift", "/bilagor/{key:guid}" }.Select(page => "/oro/utkast/{id:guid}" + page), .. new[] { "", "/kvittens", "/tillagg", "/sekretess", "/fodd", "/insyn", "/bilagor/{key:guid}" }.Select(page => "/oro/anmalan/{number}" + page),
-            "/oro/uppgifter/{number}", "/oro/uppgifter/{number}/bilagor/{key:guid}", "/oro/vuxen/{number}", "/oro/vuxna", "/oro/vuxna/{number}", "/oro/vuxna/gallring", "/oro/vuxna/{number}/gallring",
+            "/oro/uppgifter/{number}", "/oro/uppgifter/{number}/bilagor/{key:guid}", "/oro/vuxen/{number}", "/oro/vuxen/{number}/utskrift", "/oro/vuxna", "/oro/vuxna/{number}", "/oro/vuxna/gallring", "/oro/vuxna/{number}/gallring",
         ]),
         (RouteKind.Administrator, ["/administration/orosmottagning"]),
         (RouteKind.LocalConfirm, ["/lokala-overenskommelser/{kommun}/implementering/bekrafta"]),

@@ -145,7 +145,7 @@ public class ConcernReportTests
         (await reporter.Get(draft)).Expect(404);
         var id = ConcernReportId.Of(Guid.Parse(draft.Split('/')[^1]));
         var row = await app.Read(c => c.Set<ConcernDraft>().AsNoTracking().SingleAsync(d => d.Id == id));
-        (row.State, row.Content.About.Name).ShouldBe((DraftState.GivenOutside, null));
+        (row.State, row.Content).ShouldBe((DraftState.GivenOutside, ConcernContent.Empty(ConcernKind.Child) with { Given = row.Content.Given }));
     }
 
     [Theory, OnBothDatabases]

@@ -20,6 +20,8 @@ public sealed class BornModel(Db db, Viewer viewer, Clock clock) : OwnPage(db, v
         ModelState.Clear();
         if (!await Load()) return NotFound();
         ConcernRules.BirthIsSettled.Require(Can(ConcernCommand.ReportAfterBirth));
+        // Begun in another window, or by a form sent twice: one birth is one draft.
+        if (await Db.BegunAfterBirth(Viewer, Report) is { } begun) return SeeOther($"/oro/utkast/{begun}");
         var unit = await Db.UnitRef(Viewer.Unit) ?? throw new InvalidOperationException("The viewer's unit is closed.");
         var draft = ConcernDraft.Begin(ConcernReportId.New(), Viewer.Actor, unit, ConcernKind.Child, Today, Report);
         Db.Add(Viewer, draft);

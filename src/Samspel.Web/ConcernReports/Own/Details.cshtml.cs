@@ -14,11 +14,18 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : OwnPage(db
 
     /// <summary>Whom to ring when the intake has not opened it in time; null while there is nothing to ask.</summary>
     public ConcernBoard? Ring { get; private set; }
+
+    /// <summary>The board to ring besides, while protection may be needed today and nobody has opened the report.</summary>
+    public ConcernBoard? RingToo { get; private set; }
     public bool HasNews => Report.NewsRead < Report.News;
 
     protected override async Task<bool> LoadMore()
     {
-        if (Report.OpenedAt is null && Today >= Report.UnopenedFrom) Ring = await Db.ConcernBoard(Report.Board.MunicipalityCode);
+        if (Report.OpenedAt is null && (Today >= Report.UnopenedFrom || Report.Urgency != Urgency.AtOnce))
+        {
+            var board = await Db.ConcernBoard(Report.Board.MunicipalityCode);
+            (Ring, RingToo) = (Today >= Report.UnopenedFrom ? board : null, Report.Urgency != Urgency.AtOnce ? board : null);
+        }
         History = await Db.ConcernHistory(Report, ConcernParty.Reporter);
         Stops = await Db.StopsOf(Report, Party);
         return true;

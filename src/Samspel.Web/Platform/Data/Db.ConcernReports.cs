@@ -46,6 +46,14 @@ public sealed partial class Db
     public async Task<IReadOnlyList<ConcernDraft>> ConcernDrafts(Viewer viewer)
         => await context.Set<ConcernDraft>().AsNoTracking().Where(d => d.Reporter == viewer.Person && d.State == DraftState.Open).OrderByDescending(d => d.ChangedOn).ThenByDescending(d => d.Id).Take(50).ToListAsync();
 
+    /// <summary>What the viewer has given in another way and that is not yet weeded, the latest first.</summary>
+    public async Task<IReadOnlyList<ConcernDraft>> ConcernsGivenOutside(Viewer viewer)
+        => await context.Set<ConcernDraft>().AsNoTracking().Where(d => d.Reporter == viewer.Person && d.State == DraftState.GivenOutside).OrderByDescending(d => d.ChangedOn).ThenByDescending(d => d.Id).Take(50).ToListAsync();
+
+    /// <summary>The draft that the reporter has already begun because the child of an earlier report is born.</summary>
+    public async Task<ConcernReportId?> BegunAfterBirth(Viewer viewer, ConcernReport before)
+        => await context.Set<ConcernDraft>().AsNoTracking().Where(d => d.Reporter == viewer.Person && d.State == DraftState.Open && d.AfterBirthOf == before.Id).Select(d => (ConcernReportId?)d.Id).FirstOrDefaultAsync();
+
     public void Add(Viewer _, ConcernDraft draft) => context.Set<ConcernDraft>().Add(draft);
 
     /// <summary>The viewer's own reports, the latest first, a page at a time. Logged as a list with each board that has one.</summary>
@@ -270,7 +278,7 @@ public sealed partial class Db
     internal async Task<IReadOnlyList<ConcernReportId>> ConcernDraftsToWeed()
     {
         var (unused, served) = (clock.Today.AddDays(-ConcernClocks.Default.WeedDraftDays), clock.Today.AddDays(-1));
-        return await context.Set<ConcernDraft>().AsNoTracking().Where(d => d.State == DraftState.Open ? d.ChangedOn <= unused : d.ChangedOn <= served).Select(d => d.Id).Take(1000).ToListAsync();
+        return await context.Set<ConcernDraft>().AsNoTracking().Where(d => d.State == DraftState.Open || d.State == DraftState.GivenOutside ? d.ChangedOn <= unused : d.ChangedOn <= served).Select(d => d.Id).Take(1000).ToListAsync();
     }
 
     /// <summary>Takes a draft away with everything that tells of it.</summary>
