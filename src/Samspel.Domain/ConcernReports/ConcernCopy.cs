@@ -26,7 +26,25 @@ public sealed record ConcernAddition(int Number, SwedishTime At, string Text, IR
 
 /// <summary>
 /// Everything the board's own system takes over (export), as a documented structure: the whole file as the receiving board has it on the day. What
-/// version 1 holds is never renamed nor left out.
+/// a version holds is never renamed nor left out of a later one.
 /// </summary>
 public sealed record ConcernExport(int Version, string Number, string Checksum, string Copy, DateTimeOffset SentAt, DateTimeOffset? ReceivedAt, DateTimeOffset? ProtectionAssessedAt,
-    ConcernDecision? Decision, IReadOnlyList<ConcernAddition> Additions, IReadOnlyList<ConcernForwarding> Forwardings, IReadOnlyList<MeetingOffer> Meetings, string? ReporterSecrecy);
+    ConcernDecision? Decision, IReadOnlyList<ConcernAddition> Additions, IReadOnlyList<ConcernForwarding> Forwardings, IReadOnlyList<MeetingOffer> Meetings, string? ReporterSecrecy)
+{
+    public required string Board { get; init; }
+    public required BoardBasis BoardBasis { get; init; }
+    public required string? WhyBoard { get; init; }
+    public required DateTimeOffset ArrivedAt { get; init; }
+    public required DateTimeOffset? OpenedAt { get; init; }
+    public required string? WhyReceivedLater { get; init; }
+    public required DateOnly? AssessBy { get; init; }
+    public required DateOnly? DecideBy { get; init; }
+    public required IReadOnlyList<ConcernExtension> Extensions { get; init; }
+    public required IReadOnlyList<ConcernCorrection> Corrections { get; init; }
+    public required DateTimeOffset? AskedAt { get; init; }
+    public required ReporterAnswer? Answer { get; init; }
+    public required SystemEntry? Entry { get; init; }
+    public required DateOnly? InvestigateBy { get; init; }
+    public required IReadOnlyList<InvestigationExtension> InvestigationExtensions { get; init; }
+    public required DateOnly? InvestigationClosedOn { get; init; }
+}

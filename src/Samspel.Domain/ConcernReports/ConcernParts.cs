@@ -19,7 +19,12 @@ public enum ConcernAnswer
 }
 
 /// <summary>More time to decide, for exceptional reasons (synnerliga skäl).</summary>
+/// <param name="On">The day that was decided: never after the last day it moved.</param>
 public sealed record ConcernExtension(DateOnly Until, string Why, DateOnly On);
+
+/// <summary>More time for the investigation, for particular reasons (särskilda skäl), from the board's own system.</summary>
+/// <param name="On">The day it was written in here.</param>
+public sealed record InvestigationExtension(DateOnly Until, string Why, DateOnly On);
 
 /// <summary>Who should be offered a meeting (SoL 19 kap. 5 §).</summary>
 public enum MeetingWith

@@ -32,7 +32,7 @@ public sealed partial class ConcernReport
         }, by);
         var was = Decision!;
         ConcernRules.CorrectionSaysWhy.Require(!ConcernWords.IsBlank(why) && (outcome, on) != (was.Outcome, was.On));
-        ConcernRules.DecidedByNow.Require(on >= ReceivedAt!.Value.On && on <= (InvestigationClosedOn ?? now.On));
+        ConcernRules.DecidedByNow.Require(on >= ProtectionAssessedAt!.Value.On && on <= (InvestigationClosedOn ?? now.On));
         var late = on > DecideBy;
         ConcernRules.LateIsExplained.Require(!late || !ConcernWords.IsBlank(whyLate));
         ConcernRules.RequestsAreSettledFirst.Require(!asks || outcome != ConcernAnswer.NotOpened);

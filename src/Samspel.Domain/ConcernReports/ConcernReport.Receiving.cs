@@ -14,6 +14,9 @@ public sealed partial class ConcernReport
     /// <summary>Mottagen: the clock of fourteen days starts here.</summary>
     public SwedishTime? ReceivedAt { get; private set; }
 
+    /// <summary>Why it counts as received so much later than it arrived that a clock moved; null when none did.</summary>
+    public string? WhyReceivedLater { get; private set; }
+
     /// <summary>Last day of the immediate protection assessment.</summary>
     public DateOnly? AssessBy { get; private set; }
     public SwedishTime? ProtectionAssessedAt { get; private set; }
@@ -29,6 +32,10 @@ public sealed partial class ConcernReport
     /// <summary>Last day of the investigation, and when it ended: from the board's own system.</summary>
     public DateOnly? InvestigateBy { get; private set; }
     public DateOnly? InvestigationClosedOn { get; private set; }
+    public IReadOnlyList<InvestigationExtension> InvestigationExtensions { get; private set; } = [];
+
+    /// <summary>Whether the immediate protection assessment came after its last day.</summary>
+    public bool AssessedLate => ProtectionAssessedAt?.On > AssessBy;
 
     /// <summary>Last day of a follow-up after an investigation without support.</summary>
     public DateOnly? FollowUpUntil => State == ConcernState.ClosedWithoutSupport ? InvestigationClosedOn?.AddMonths(ConcernClocks.Default.FollowUpMonths) : null;
@@ -51,27 +58,36 @@ public sealed partial class ConcernReport
     }
 
     /// <summary>Records when the board received it; an electronic report is in when it has arrived.</summary>
-    public void Receive(Actor by, SwedishTime at, SwedishTime now)
+    /// <param name="why">Needed when a later time would give the board more days than the arrival does.</param>
+    public void Receive(Actor by, SwedishTime at, SwedishTime now, string? why = null)
     {
         var row = Allow(ConcernCommand.Receive, by);
         ConcernRules.SentByNow.Require(at.At >= ArrivedAt.At && at.At <= now.At);
+        var later = ClocksOf(at) != ClocksOf(ArrivedAt);
+        ConcernRules.LaterReceiptIsExplained.Require(!later || !ConcernWords.IsBlank(why));
         Open(by, now);
         Record(new ConcernReceived(at));
         StartClocks(at);
+        WhyReceivedLater = later ? why!.Trim() : null;
         Go(row, now.On);
     }
 
-    /// <summary>The wrong board sends it on at once. The right board has received it from that moment; the one that sends it on reads it no more.</summary>
+    /// <summary>
+    /// The wrong board sends it on at once, also when it has had to assess protection first. The right board has received it from that moment and makes
+    /// its own assessment; the one that sends it on reads it no more.
+    /// </summary>
     public void Forward(Actor by, ConcernBoard to, string why, SwedishTime now)
     {
-        Allow(ConcernCommand.Forward, by);
+        var row = Allow(ConcernCommand.Forward, by);
         ConcernRules.ForwardedToAnother.Require(to.MunicipalityCode != Board.MunicipalityCode && !ConcernWords.IsBlank(why));
         var forwarding = new ConcernForwarding(Board, to.ForChildren, now, why.Trim());
         Record(new ConcernForwarded(forwarding.From.Name, forwarding.To.Name, now));
         Forwardings = [.. Forwardings, forwarding];
         LiesAt(forwarding.To);
         (ArrivedAt, OpenedAt, AdditionsRead, Entry, Meetings, Links) = (now, null, 0, null, [], []);
+        (ProtectionAssessedAt, Extensions, WhyReceivedLater) = (null, [], null);
         StartClocks(now);
+        Go(row, now.On);
     }
 
     /// <summary>The immediate protection assessment was made: the time only, what was found stands in the board's own system.</summary>
@@ -85,13 +101,15 @@ public sealed partial class ConcernReport
         Go(row, now.On);
     }
 
-    /// <summary>More time to decide, for exceptional reasons.</summary>
-    public void Extend(Actor by, string why, DateOnly until, DateOnly today)
+    /// <summary>More time to decide, for exceptional reasons. When the last day has passed there is nothing left to extend: the decision is late.</summary>
+    /// <param name="on">The day the board extended it.</param>
+    public void Extend(Actor by, string why, DateOnly until, DateOnly on, DateOnly today)
     {
         Allow(ConcernCommand.Extend, by);
         ConcernRules.ExtensionHasReasons.Require(!ConcernWords.IsBlank(why) && until > DecideBy);
+        ConcernRules.ExtendedInTime.Require(on >= ReceivedAt!.Value.On && on <= today && on <= DecideBy);
         Record(new ConcernExtended(until));
-        Extensions = [.. Extensions, new ConcernExtension(until, why.Trim(), today)];
+        Extensions = [.. Extensions, new ConcernExtension(until, why.Trim(), on)];
         DecideBy = until;
     }
 
@@ -105,7 +123,7 @@ public sealed partial class ConcernReport
             ConcernAnswer.NotOpened => ConcernCommand.DecideNotToOpen,
             _ => ConcernCommand.NoteOngoing,
         }, by);
-        ConcernRules.DecidedByNow.Require(on >= ReceivedAt!.Value.On && on <= today);
+        ConcernRules.DecidedByNow.Require(on >= ProtectionAssessedAt!.Value.On && on <= today);
         var late = on > DecideBy;
         ConcernRules.LateIsExplained.Require(!late || !ConcernWords.IsBlank(whyLate));
         Record(new ConcernDecided(outcome, on, late));
@@ -142,35 +160,51 @@ public sealed partial class ConcernReport
     {
         Allow(ConcernCommand.Export, by);
         Record(new ConcernExported(ExportVersion));
-        return new ConcernExport(ExportVersion, Number.ToString(), Checksum, Copy, SentAt.At, ReceivedAt?.At, ProtectionAssessedAt?.At, Decision, Additions, Forwardings, Meetings, ReporterSecrecy);
+        return new ConcernExport(ExportVersion, Number.ToString(), Checksum, Copy, SentAt.At, ReceivedAt?.At, ProtectionAssessedAt?.At, Decision, Additions, Forwardings, Meetings, ReporterSecrecy)
+        {
+            Board = Board.Name, BoardBasis = Basis, WhyBoard = WhyThisBoard, ArrivedAt = ArrivedAt.At, OpenedAt = OpenedAt?.At, WhyReceivedLater = WhyReceivedLater, AssessBy = AssessBy, DecideBy = DecideBy, Extensions = Extensions,
+            Corrections = Corrections, AskedAt = AskedAt?.At, Answer = Answer, Entry = Entry, InvestigateBy = InvestigateBy, InvestigationExtensions = InvestigationExtensions, InvestigationClosedOn = InvestigationClosedOn,
+        };
     }
 
-    public const int ExportVersion = 1;
+    public const int ExportVersion = 2;
 
     /// <summary>More time for the investigation, for a stated time (källa: verksamhetssystemet).</summary>
-    public void ExtendInvestigation(Actor by, DateOnly until, string why)
+    public void ExtendInvestigation(Actor by, DateOnly until, string why, DateOnly today)
     {
         Allow(ConcernCommand.ExtendInvestigation, by);
         ConcernRules.InvestigationDays.Require(until > InvestigateBy && !ConcernWords.IsBlank(why));
         Record(new InvestigationExtended(until));
+        InvestigationExtensions = [.. InvestigationExtensions, new InvestigationExtension(until, why.Trim(), today)];
         InvestigateBy = until;
     }
 
-    /// <summary>The investigation has ended in the board's own system; the day and with or without support, nothing else.</summary>
-    public void CloseInvestigation(Actor by, bool withSupport, DateOnly on, DateOnly today)
+    /// <summary>
+    /// The investigation has ended in the board's own system; the day and with or without support, nothing else. Information is no longer to be given
+    /// to it: what has not been answered is withdrawn.
+    /// </summary>
+    /// <param name="unanswered">The report's requests for information that wait for an answer.</param>
+    public void CloseInvestigation(Actor by, bool withSupport, DateOnly on, DateOnly today, params IReadOnlyList<InformationRequest> unanswered)
     {
         var row = Allow(withSupport ? ConcernCommand.CloseWithSupport : ConcernCommand.CloseWithoutSupport, by);
         ConcernRules.InvestigationDays.Require(on >= Decision!.On && on <= today);
+        if (unanswered.Any(r => r.Report != Id)) throw new ArgumentException("Another report's requests.", nameof(unanswered));
         Record(new InvestigationClosed(withSupport, on));
         InvestigationClosedOn = on;
+        foreach (var request in unanswered) request.Withdraw(by);
         Go(row, today);
     }
 
     void StartClocks(SwedishTime received)
     {
-        var clocks = ConcernClocks.Default;
         ReceivedAt = received;
-        AssessBy = received.Clock.Hour >= clocks.LateHour ? received.On.AddDays(1) : received.On;
-        DecideBy = received.On.AddDays(clocks.DecideDays);
+        (AssessBy, DecideBy) = ClocksOf(received);
+    }
+
+    /// <summary>Last day of the protection assessment and of the decision for a report that is received then.</summary>
+    static (DateOnly AssessBy, DateOnly DecideBy) ClocksOf(SwedishTime received)
+    {
+        var clocks = ConcernClocks.Default;
+        return (received.Clock.Hour >= clocks.LateHour ? received.On.AddDays(1) : received.On, received.On.AddDays(clocks.DecideDays));
     }
 }

@@ -25,7 +25,7 @@ public static class ConcernRules
 
     public static readonly Rule ForwardedToAnother = new("ORO-13", "Skicka vidare till en annan kommuns nämnd, och skriv varför.", new Citation("3.9"));
     public static readonly Rule ExtensionHasReasons = new("ORO-14", "Tiden förlängs bara av synnerliga skäl. Skriv vilka de är och till vilken dag, efter den nuvarande sista dagen.", Decision);
-    public static readonly Rule DecidedByNow = new("ORO-15", "Ange beslutets dag, från den dag anmälan togs emot till i dag.", Decision);
+    public static readonly Rule DecidedByNow = new("ORO-15", "Ange beslutets dag, från den dag skyddsbedömningen gjordes till i dag.", Decision);
     public static readonly Rule LateIsExplained = new("ORO-16", "Beslutet kom efter sista dagen. Skriv varför.", Decision);
     public static readonly Rule MeetingIsSettled = new("ORO-17", "Ange vem, vilken dag och, om ett möte är olämpligt, varför. Ett ofött barn kan inte erbjudas möte.", new Citation("3.9", "SoL 19 kap. 5 §"));
     public static readonly Rule EntryHasAReference = new("ORO-18", "Ange beteckningen i verksamhetssystemet och vilken dag, senast i dag.", Citation.OwnPractice);
@@ -52,6 +52,8 @@ public static class ConcernRules
     public static readonly Rule WeededByManager = new("ORO-36", "Mottagningens enhetschef beslutar om gallring, med stöd i nämndens gallringsplan eller beslut.", Weeding);
     public static readonly Rule MayBeWeeded = new("ORO-37", "Anmälan får inte gallras nu.", Weeding);
     public static readonly Rule KeptSaysWhy = new("ORO-38", "Skriv varför anmälan bevaras.", Weeding);
+    public static readonly Rule LaterReceiptIsExplained = new("ORO-45", "Anmälan var inne när den kom fram. Skriv varför den räknas som mottagen senare: det ger nämnden längre tid.", Decision);
+    public static readonly Rule ExtendedInTime = new("ORO-46", "Tiden förlängs senast den sista dagen. Har den passerat skrivs beslutet in med skälet till att det kom sent.", Decision);
 
     public static readonly Rule StopIsHeld = new("ORO-33", "Stoppet är redan hävt.", Citation.OwnPractice);
 }

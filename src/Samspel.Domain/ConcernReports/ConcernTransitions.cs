@@ -76,7 +76,7 @@ public static class ConcernTransitions
         // Receiving
         Row(Any, Open, null, Intake, Report),
         Row([Sent], Receive, Received, Intake, Report),
-        Row([Received], Forward, Received, Intake, new Citation("3.9")),
+        Row([Received, ProtectionAssessed], Forward, Received, Intake, new Citation("3.9")),
         Row([Received], AssessProtection, ProtectionAssessed, Intake, new Citation("3.9", "SoL 20 kap. 1 §")),
         Row([ProtectionAssessed], Extend, null, Intake, Decision),
         Row([ProtectionAssessed], OpenInvestigation, InvestigationOpened, Intake, Decision),
@@ -90,6 +90,7 @@ public static class ConcernTransitions
         // A decision that was wrongly recorded. What has been closed stays closed.
         Row([InvestigationOpened, NotOpened, AlreadyOngoing], CorrectToOpened, InvestigationOpened, Intake, Decision),
         Row([ClosedWithSupport, ClosedWithoutSupport], CorrectToOpened, null, Intake, Decision),
+        Row([ClosedWithSupport, ClosedWithoutSupport], CorrectToOngoing, null, Intake, Decision),
         Row([InvestigationOpened, NotOpened, AlreadyOngoing], CorrectToNotOpened, NotOpened, Intake, Decision),
         Row([InvestigationOpened, NotOpened, AlreadyOngoing], CorrectToOngoing, AlreadyOngoing, Intake, Decision),
 
@@ -100,8 +101,8 @@ public static class ConcernTransitions
         // The investigation, of which only the days stand here
         Row(UnderInvestigation, RequestInformation, null, Intake, new Citation("3.9", "SoL 20 kap. 6 §")),
         Row([InvestigationOpened], ExtendInvestigation, null, Intake, Investigation),
-        Row([InvestigationOpened], CloseWithSupport, ClosedWithSupport, Intake, Investigation),
-        Row([InvestigationOpened], CloseWithoutSupport, ClosedWithoutSupport, Intake, Investigation),
+        Row(UnderInvestigation, CloseWithSupport, ClosedWithSupport, Intake, Investigation),
+        Row(UnderInvestigation, CloseWithoutSupport, ClosedWithoutSupport, Intake, Investigation),
 
         // The reporter, whatever the state
         Row(Any, AddFacts, null, Reporter, Report),

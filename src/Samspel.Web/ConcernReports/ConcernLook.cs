@@ -78,6 +78,22 @@ public static class ConcernLook
         string Place(string? code) => code is null ? "" : municipalities.GetValueOrDefault(code, "En kommun utanför Dalarna");
     }
 
+    /// <summary>What a report says of its reporter beside the name: left out where the reporter is not to be known.</summary>
+    static readonly string[] OfReporter = ["Sekretess för anmälarens namn", "Anmälaren nås"];
+
+    /// <summary>The content on a paper that does not tell who made the report. What the reporter has written in the text itself is not sifted.</summary>
+    public static IReadOnlyList<(string Label, string Text)> WithoutReporter(ConcernContent c, IReadOnlyDictionary<string, string> municipalities) => [.. InWords(c, municipalities).Where(line => !OfReporter.Contains(line.Label))];
+
+    /// <summary>What was later than it should, or got more time, each with its reason.</summary>
+    public static IReadOnlyList<string> Delays(ConcernReport report) =>
+    [
+        .. report.WhyReceivedLater is { } receipt ? new[] { $"Kom fram {Time(report.ArrivedAt)}, räknas som mottagen {Time(report.ReceivedAt!.Value)}: {receipt}" } : [],
+        .. report.AssessedLate ? new[] { $"Skyddsbedömningen gjordes {Time(report.ProtectionAssessedAt!.Value)}, efter sista dagen {SwedishDate.Short(report.AssessBy!.Value)}." } : [],
+        .. report.Extensions.Select(e => $"Tiden för beslut förlängdes {SwedishDate.Short(e.On)} till {SwedishDate.Short(e.Until)}: {e.Why}"),
+        .. report.Decision?.WhyLate is { } late ? new[] { $"Beslutet kom efter sista dagen {SwedishDate.Short(report.DecideBy!.Value)}: {late}" } : [],
+        .. report.InvestigationExtensions.Select(e => $"Utredningen förlängdes till {SwedishDate.Short(e.Until)} (källa: verksamhetssystemet): {e.Why}"),
+    ];
+
     public static IReadOnlyList<(string Label, string Text)> InWords(SubstanceContent c) =>
     [
         ("Den vuxna", Join(", ", c.About.Name, c.About.IdentityNumber, c.About.Birth is { } birth ? $"född {SwedishDate.Short(birth)}" : null, c.About.ProtectedIdentity ? "skyddade personuppgifter" : null)),

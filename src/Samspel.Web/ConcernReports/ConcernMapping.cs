@@ -73,6 +73,7 @@ sealed class ConcernReportMapping : IEntityTypeConfiguration<ConcernReport>
         b.Property(x => x.ReceivedAt).AsJson();
         b.Property(x => x.ProtectionAssessedAt).AsJson();
         b.Property(x => x.Extensions).AsJson();
+        b.Property(x => x.InvestigationExtensions).AsJson().HasDefaultValueSql("'[]'").ValueGeneratedNever();
         b.Property(x => x.Decision).AsJson();
         b.Property(x => x.Forwardings).AsJson();
         b.Property(x => x.Meetings).AsJson();
@@ -84,7 +85,7 @@ sealed class ConcernReportMapping : IEntityTypeConfiguration<ConcernReport>
         b.Property(x => x.Links).AsJson().HasDefaultValueSql("'[]'").ValueGeneratedNever();
         b.Property(x => x.Kept).AsJson();
         foreach (var told in new[] { nameof(ConcernReport.Content), nameof(ConcernReport.Receipt), nameof(ConcernReport.ForReporter), nameof(ConcernReport.FollowUpUntil), nameof(ConcernReport.News), nameof(ConcernReport.MeetingsLeft),
-            nameof(ConcernReport.IsUntouched), nameof(ConcernReport.AnswerBy), nameof(ConcernReport.UnopenedFrom), nameof(ConcernReport.BirthsFoundOut), nameof(ConcernReport.IsUnderInvestigation) }) b.Ignore(told);
+            nameof(ConcernReport.IsUntouched), nameof(ConcernReport.AnswerBy), nameof(ConcernReport.UnopenedFrom), nameof(ConcernReport.AssessedLate), nameof(ConcernReport.BirthsFoundOut), nameof(ConcernReport.IsUnderInvestigation) }) b.Ignore(told);
         b.Property<string>(ConcernColumns.About).HasMaxLength(60);
         b.Property<DateOnly?>(ConcernColumns.DecidedOn);
         b.Property<DateOnly?>(ConcernColumns.WeedFrom);

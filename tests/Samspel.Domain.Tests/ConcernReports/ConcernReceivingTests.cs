@@ -78,13 +78,74 @@ public class ConcernReceivingTests
     public void Time_is_extended_only_for_exceptional_reasons_to_a_later_day()
     {
         var report = In(ConcernState.ProtectionAssessed);
-        ConcernRules.ExtensionHasReasons.ShouldRefuse(() => report.Extend(Intake, " ", Friday.AddDays(20), Friday));
-        ConcernRules.ExtensionHasReasons.ShouldRefuse(() => report.Extend(Intake, "Barnet nås inte.", Friday.AddDays(14), Friday));
-        report.Extend(Intake, "Barnet nås inte.", Friday.AddDays(20), Friday);
+        ConcernRules.ExtensionHasReasons.ShouldRefuse(() => report.Extend(Intake, " ", Friday.AddDays(20), Friday, Friday));
+        ConcernRules.ExtensionHasReasons.ShouldRefuse(() => report.Extend(Intake, "Barnet nås inte.", Friday.AddDays(14), Friday, Friday));
+        report.Extend(Intake, "Barnet nås inte.", Friday.AddDays(20), Friday, Friday);
         report.TheDuty(DutyKind.DecideOnConcern)!.Due.ShouldBe(Friday.AddDays(20));
-        ConcernRules.ExtensionHasReasons.ShouldRefuse(() => report.Extend(Intake, "Igen.", Friday.AddDays(20), Friday));
+        ConcernRules.ExtensionHasReasons.ShouldRefuse(() => report.Extend(Intake, "Igen.", Friday.AddDays(20), Friday, Friday));
         report.Decide(Intake, ConcernAnswer.Opened, Friday.AddDays(20), null, Friday.AddDays(20));
         report.Decision.ShouldBe(new ConcernDecision(ConcernAnswer.Opened, Friday.AddDays(20), null));
+    }
+
+    [Fact]
+    public void Time_that_has_run_out_is_not_extended_and_the_decision_stays_late()
+    {
+        var report = In(ConcernState.ProtectionAssessed);
+        var after = Friday.AddDays(15);
+        ConcernRules.ExtendedInTime.ShouldRefuse(() => report.Extend(Intake, "Barnet nås inte.", Friday.AddDays(30), after, after));
+        ConcernRules.ExtendedInTime.ShouldRefuse(() => report.Extend(Intake, "Barnet nås inte.", Friday.AddDays(30), Friday.AddDays(2), Friday));
+        ConcernRules.ExtendedInTime.ShouldRefuse(() => report.Extend(Intake, "Barnet nås inte.", Friday.AddDays(30), Friday.AddDays(-1), Friday));
+        report.DecideBy.ShouldBe(Friday.AddDays(14));
+        ConcernRules.LateIsExplained.ShouldRefuse(() => report.Decide(Intake, ConcernAnswer.Opened, after, null, after));
+        // Decided in time and written in afterwards.
+        report.Extend(Intake, "Barnet nås inte.", Friday.AddDays(30), Friday.AddDays(14), after);
+        report.Extensions.ShouldBe([new ConcernExtension(Friday.AddDays(30), "Barnet nås inte.", Friday.AddDays(14))]);
+        report.Decide(Intake, ConcernAnswer.Opened, after, null, after);
+        report.Decision!.WhyLate.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_later_receipt_that_gives_more_days_says_why()
+    {
+        var report = Sent();
+        ConcernRules.LaterReceiptIsExplained.ShouldRefuse(() => report.Receive(Intake, At(Friday.AddDays(10), 8), At(Friday.AddDays(10), 9)));
+        ConcernRules.LaterReceiptIsExplained.ShouldRefuse(() => report.Receive(Intake, At(Friday, 16), At(Friday.AddDays(10), 9), " "));
+        report.ReceivedAt.ShouldBeNull();
+        report.Receive(Intake, At(Friday.AddDays(1), 8), At(Friday.AddDays(10), 9), "Driftstopp hos kommunen.");
+        (report.WhyReceivedLater, report.DecideBy).ShouldBe(("Driftstopp hos kommunen.", Friday.AddDays(15)));
+        var same = Sent();
+        same.Receive(Intake, At(Friday, 11), At(Friday, 12), "Behövs inte.");
+        same.WhyReceivedLater.ShouldBeNull("the same days, whatever was written");
+    }
+
+    [Fact]
+    public void A_protection_assessment_after_its_last_day_is_seen_to_be_late()
+    {
+        var report = In(ConcernState.Received);
+        report.AssessProtection(Intake, At(Friday.AddDays(1), 9), At(Friday.AddDays(1), 9));
+        report.AssessedLate.ShouldBeTrue();
+        In(ConcernState.ProtectionAssessed).AssessedLate.ShouldBeFalse();
+        ConcernRules.DecidedByNow.ShouldRefuse(() => report.Decide(Intake, ConcernAnswer.Opened, Friday, null, Friday.AddDays(1)));
+        report.Decide(Intake, ConcernAnswer.Opened, Friday.AddDays(1), null, Friday.AddDays(1));
+    }
+
+    [Fact]
+    public void The_wrong_board_that_has_assessed_protection_sends_it_on_and_the_right_one_assesses_again()
+    {
+        var report = In(ConcernState.ProtectionAssessed);
+        report.Extend(Intake, "Barnet nås inte.", Friday.AddDays(20), Friday, Friday);
+        report.Forward(Intake, MoraBoard, "Barnet bor i Mora.", At(Friday.AddDays(1), 9));
+        (report.State, report.ProtectionAssessedAt, report.Extensions.Count, report.DecideBy).ShouldBe((ConcernState.Received, null, 0, Friday.AddDays(15)));
+        report.TheDuty(DutyKind.AssessProtection)!.Unit.ShouldBe(report.Unit);
+        report.NewFacts.OfType<ConcernProtectionAssessed>().Count().ShouldBe(1, "what the first board did stands in the history");
+    }
+
+    [Fact]
+    public void An_investigation_that_was_going_on_already_ends_too()
+    {
+        var report = In(ConcernState.AlreadyOngoing);
+        report.CloseInvestigation(Intake, false, Friday, Friday);
+        (report.State, report.IsUnderInvestigation, report.FollowUpUntil).ShouldBe((ConcernState.ClosedWithoutSupport, false, Friday.AddMonths(6)));
     }
 
     [Fact]
@@ -127,9 +188,9 @@ public class ConcernReceivingTests
         report.EnterInSystem(Intake, new SystemEntry("2026-1", Friday), Friday);
         report.TheDuty(DutyKind.EnterConcernReport).ShouldBeNull();
         var file = report.Export(Intake);
-        (file.Version, file.Number, file.Checksum, file.Copy, file.Decision, file.Additions.Count).ShouldBe((1, "ORO-2026-0107", report.Checksum, report.Copy, report.Decision, 1));
+        (file.Version, file.Number, file.Checksum, file.Copy, file.Decision, file.Additions.Count).ShouldBe((2, "ORO-2026-0107", report.Checksum, report.Copy, report.Decision, 1));
         ConcernCopy.ChecksumOf(file.Copy).ShouldBe(file.Checksum);
-        report.NewFacts[^1].ShouldBe(new ConcernExported(1));
+        report.NewFacts[^1].ShouldBe(new ConcernExported(2));
     }
 
     [Fact]
@@ -137,9 +198,10 @@ public class ConcernReceivingTests
     {
         var report = In(ConcernState.InvestigationOpened);
         report.TheDuty(DutyKind.CloseInvestigation)!.Due.ShouldBe(Friday.AddMonths(4));
-        ConcernRules.InvestigationDays.ShouldRefuse(() => report.ExtendInvestigation(Intake, Friday.AddMonths(4), "Särskilda skäl."));
-        ConcernRules.InvestigationDays.ShouldRefuse(() => report.ExtendInvestigation(Intake, Friday.AddMonths(5), ""));
-        report.ExtendInvestigation(Intake, Friday.AddMonths(5), "Särskilda skäl.");
+        ConcernRules.InvestigationDays.ShouldRefuse(() => report.ExtendInvestigation(Intake, Friday.AddMonths(4), "Särskilda skäl.", Friday));
+        ConcernRules.InvestigationDays.ShouldRefuse(() => report.ExtendInvestigation(Intake, Friday.AddMonths(5), "", Friday));
+        report.ExtendInvestigation(Intake, Friday.AddMonths(5), "Särskilda skäl.", Friday);
+        report.InvestigationExtensions.ShouldBe([new InvestigationExtension(Friday.AddMonths(5), "Särskilda skäl.", Friday)]);
         ConcernRules.InvestigationDays.ShouldRefuse(() => report.CloseInvestigation(Intake, false, Friday.AddDays(-1), Friday));
         report.CloseInvestigation(Intake, false, Friday.AddMonths(5), Friday.AddMonths(5));
         report.FollowUpUntil.ShouldBe(Friday.AddMonths(11));

@@ -46,6 +46,20 @@ public class ConcernRetentionTests
     }
 
     [Fact]
+    public void It_waits_for_every_childs_day_of_birth_and_one_that_is_found_counts_for_one()
+    {
+        var (later, latest) = (Birth.AddYears(2), Birth.AddYears(4));
+        var siblings = OneChild with { OtherChildren = [new OtherChild("Bo", null, null), new OtherChild("Cia", null, null)] };
+        var report = In(ConcernState.InvestigationOpened, siblings);
+        foreach (var found in new DateOnly[][] { [], [later], [Birth, later], [Birth] }) ConcernRetention.Of(report, found, false).Earliest.ShouldBeNull();
+        ConcernRetention.Of(report, [later, latest], false).Earliest.ShouldBe(latest.AddYears(30));
+        ConcernRetention.Of(report, [Birth, later, latest], false).Earliest.ShouldBe(latest.AddYears(30));
+        var nobody = In(ConcernState.InvestigationOpened, siblings with { About = Alva with { Birth = null } });
+        ConcernRetention.Of(nobody, [later, latest], false).Earliest.ShouldBeNull();
+        ConcernRetention.Of(nobody, [Birth, later, latest], false).Earliest.ShouldBe(latest.AddYears(30));
+    }
+
+    [Fact]
     public void A_day_of_birth_found_out_since_counts()
     {
         var linked = In(ConcernState.InvestigationOpened, OneChild with { About = Alva with { Birth = null } });

@@ -65,10 +65,10 @@ public class ConcernSecrecyTests
         report.AskForAnswer(Teacher, At(Friday, 11));
         report.FearViolence(Teacher, "Nya hot, hemligt.", At(Friday, 11));
         report.AssessProtection(MoraIntake, At(Friday, 12), At(Friday, 12));
-        report.Extend(MoraIntake, "Hemligt skäl.", Friday.AddDays(20), Friday);
+        report.Extend(MoraIntake, "Hemligt skäl.", Friday.AddDays(20), Friday, Friday);
         report.Decide(MoraIntake, ConcernAnswer.Opened, Friday.AddDays(21), "Hemligt.", Friday.AddDays(21));
         report.OfferMeeting(MoraIntake, new MeetingOffer(MeetingWith.Decider, Friday, "Hemligt."), Friday);
-        report.ExtendInvestigation(MoraIntake, Friday.AddYears(1), "Hemligt.");
+        report.ExtendInvestigation(MoraIntake, Friday.AddYears(1), "Hemligt.", Friday);
         report.RefuseAnswer(MoraIntake, "Hemligt.", At(Friday, 14));
         report.CloseBirthDuty(Teacher, "Hemligt.", Friday);
         var stop = ReleaseStop.After(ReleaseStopId.New(), report, ChildId.New(), School.Compartment);

@@ -12,7 +12,7 @@ public class ConcernTransitionsTests
     const string Expected = """
         Open                | S R P O N A W U |                 | -
         Receive             | S               |                 | R
-        Forward             | R               |                 | -
+        Forward             | R P             |                 | R
         AssessProtection    | R               |                 | P
         Extend              | P               |                 | -
         OpenInvestigation   | P               |                 | O
@@ -25,11 +25,11 @@ public class ConcernTransitionsTests
         RefuseAnswer        | O N A W U       |                 | -
         RequestInformation  | O A             |                 | -
         ExtendInvestigation | O               |                 | -
-        CloseWithSupport    | O               |                 | W
-        CloseWithoutSupport | O               |                 | U
+        CloseWithSupport    | O A             |                 | W
+        CloseWithoutSupport | O A             |                 | U
         CorrectToOpened     | O N A W U       |                 | O or closed
         CorrectToNotOpened  | O N A           |                 | N
-        CorrectToOngoing    | O N A           |                 | A
+        CorrectToOngoing    | O N A W U       |                 | A or closed
         LinkChild           | R P O N A W U   |                 | -
         AddFacts            |                 | S R P O N A W U | -
         AskForAnswer        |                 | S R P O N A W U | -
@@ -91,7 +91,7 @@ public class ConcernTransitionsTests
                 if (allowed)
                 {
                     broken?.Message.ShouldBeNull($"{command} i {state} av {who}");
-                    report.State.ShouldBe(table[command].To switch { "-" => state, "O or closed" => state is ConcernState.ClosedWithSupport or ConcernState.ClosedWithoutSupport ? state : ConcernState.InvestigationOpened, var to => letters[to] }, $"{command} i {state} av {who}");
+                    report.State.ShouldBe(table[command].To switch { "-" => state, var to when to.EndsWith(" or closed", StringComparison.Ordinal) => state is ConcernState.ClosedWithSupport or ConcernState.ClosedWithoutSupport ? state : letters[to[..1]], var to => letters[to] }, $"{command} i {state} av {who}");
                     continue;
                 }
                 new[] { ConcernRules.WrongState, ConcernRules.NotYours, ConcernRules.UnderInvestigation }.ShouldContain(broken.ShouldNotBeNull($"{command} i {state} av {who} skulle ha vägrats").Rule, broken.Message);
@@ -154,7 +154,7 @@ public class ConcernTransitionsTests
             case ConcernCommand.Receive: r.Receive(by, Morning, now); break;
             case ConcernCommand.Forward: r.Forward(by, MoraBoard, "Barnet bor i Mora.", now); break;
             case ConcernCommand.AssessProtection: r.AssessProtection(by, now, now); break;
-            case ConcernCommand.Extend: r.Extend(by, "Barnet har inte kunnat nås.", Friday.AddDays(21), Friday); break;
+            case ConcernCommand.Extend: r.Extend(by, "Barnet har inte kunnat nås.", Friday.AddDays(21), Friday, Friday); break;
             case ConcernCommand.OpenInvestigation: r.Decide(by, ConcernAnswer.Opened, Friday, null, Friday); break;
             case ConcernCommand.DecideNotToOpen: r.Decide(by, ConcernAnswer.NotOpened, Friday, null, Friday); break;
             case ConcernCommand.NoteOngoing: r.Decide(by, ConcernAnswer.AlreadyOngoing, Friday, null, Friday); break;
@@ -164,7 +164,7 @@ public class ConcernTransitionsTests
             case ConcernCommand.AnswerReporter: r.AnswerReporter(by, r.Decision?.Outcome ?? ConcernAnswer.Opened, now); break;
             case ConcernCommand.RefuseAnswer: r.RefuseAnswer(by, "Barnet bor kvar hos den som anmält.", now); break;
             case ConcernCommand.RequestInformation: InformationRequest.Make(InformationRequestId.New(), CaseNumber.Information(2026, 1), r, by, School, Alva, "Frånvaro?", now); break;
-            case ConcernCommand.ExtendInvestigation: r.ExtendInvestigation(by, r.InvestigateBy?.AddDays(30) ?? Friday, "Särskilda skäl."); break;
+            case ConcernCommand.ExtendInvestigation: r.ExtendInvestigation(by, r.InvestigateBy?.AddDays(30) ?? Friday, "Särskilda skäl.", Friday); break;
             case ConcernCommand.CloseWithSupport: r.CloseInvestigation(by, true, Friday, Friday); break;
             case ConcernCommand.CloseWithoutSupport: r.CloseInvestigation(by, false, Friday, Friday); break;
             case ConcernCommand.CorrectToOpened: Correct(ConcernAnswer.Opened); break;

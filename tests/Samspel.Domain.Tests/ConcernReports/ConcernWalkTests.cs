@@ -57,7 +57,7 @@ public class ConcernWalkTests
             case 1: r.Receive(by, r.ArrivedAt, now); break;
             case 2: r.Forward(by, MoraBoard, "Bor i Mora.", now); break;
             case 3: r.AssessProtection(by, now, now); break;
-            case 4: r.Extend(by, "Nås inte.", now.On.AddDays(20), now.On); break;
+            case 4: r.Extend(by, "Nås inte.", now.On.AddDays(20), now.On, now.On); break;
             case 5: r.Decide(by, ConcernAnswer.Opened, now.On, "Sent.", now.On); break;
             case 6: r.Decide(by, ConcernAnswer.NotOpened, now.On, null, now.On); break;
             case 7: r.OfferMeeting(by, new MeetingOffer(MeetingWith.Child, now.On, null), now.On); break;

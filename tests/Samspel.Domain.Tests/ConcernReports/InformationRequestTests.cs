@@ -25,6 +25,25 @@ public class InformationRequestTests
     }
 
     [Fact]
+    public void When_the_investigation_ends_what_is_unanswered_is_withdrawn_and_nothing_more_is_given()
+    {
+        foreach (var state in ConcernTransitions.UnderInvestigation)
+        {
+            var report = In(state);
+            var (waiting, answered) = (Of(report), Of(report));
+            answered.Give(Midwife, "Hon har kommit på varje besök.", [], Morning);
+            report.CloseInvestigation(Intake, true, Friday, Friday, waiting);
+            (waiting.State, answered.State).ShouldBe((RequestState.Withdrawn, RequestState.Answered));
+            waiting.Duties(Friday).ShouldBeEmpty();
+            waiting.MayRead(Midwife).ShouldBeFalse();
+            ConcernRules.RequestIsOpen.ShouldRefuse(() => waiting.Give(Midwife, "För sent.", [], Morning));
+            Should.Throw<ArgumentException>(() => In(state).CloseInvestigation(Intake, true, Friday, Friday, Of(In(state))));
+        }
+
+        static InformationRequest Of(ConcernReport report) => InformationRequest.Make(InformationRequestId.New(), CaseNumber.Information(2026, 9), report, Intake, Midwives, Alva, "Frånvaro?", Morning);
+    }
+
+    [Fact]
     public void Those_who_are_obliged_are_asked_about_somebody_and_something()
     {
         ConcernRules.AskedIsObliged.ShouldRefuse(() => Ask(to: Falun));

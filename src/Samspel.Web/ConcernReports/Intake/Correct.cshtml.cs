@@ -15,8 +15,8 @@ public sealed class CorrectModel(Db db, Viewer viewer, Clock clock) : IntakePage
 
     protected override ConcernCommand? Does => ConcernCommand.CorrectToOpened;
 
-    /// <summary>What it may be put right to: an investigation that has ended had been opened.</summary>
-    public IReadOnlyList<Choice> Outcomes => [.. ConcernLook.Outcomes.Where(c => Can(ConcernCommand.CorrectToNotOpened) || c.Value == nameof(ConcernAnswer.Opened))];
+    /// <summary>What it may be put right to: an investigation that has ended had been opened, or was going on already.</summary>
+    public IReadOnlyList<Choice> Outcomes => [.. ConcernLook.Outcomes.Where(c => Can(ConcernCommand.CorrectToNotOpened) || c.Value != nameof(ConcernAnswer.NotOpened))];
 
     protected override Task<bool> LoadMore()
     {

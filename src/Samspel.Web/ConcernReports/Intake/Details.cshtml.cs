@@ -24,7 +24,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : IntakePage
     {
         (ConcernCommand.Receive, "Registrera som mottagen", "mottagen"), (ConcernCommand.AssessProtection, "Skriv in skyddsbedömningen", "skyddsbedomning"), (ConcernCommand.OpenInvestigation, "Skriv in beslutet", "beslut"),
         (ConcernCommand.AnswerReporter, "Svara anmälaren", "svar"), (ConcernCommand.OfferMeeting, "Skriv in möte", "mote"), (ConcernCommand.EnterInSystem, "För in i verksamhetssystemet", "verksamhetssystem"),
-        (ConcernCommand.RequestInformation, "Begär uppgifter", "uppgifter"), (ConcernCommand.CloseWithSupport, "Förläng eller avsluta utredningen", "utredning"), (ConcernCommand.Extend, "Förläng tiden för beslut", "forlang"), (ConcernCommand.Forward, "Skicka vidare till rätt nämnd", "vidare"),
+        (ConcernCommand.RequestInformation, "Begär uppgifter", "uppgifter"), (ConcernCommand.CloseWithSupport, Can(ConcernCommand.ExtendInvestigation) ? "Förläng eller avsluta utredningen" : "Avsluta utredningen", "utredning"), (ConcernCommand.Extend, "Förläng tiden för beslut", "forlang"), (ConcernCommand.Forward, "Skicka vidare till rätt nämnd", "vidare"),
         (ConcernCommand.LinkChild, "Koppla till ett barn i registret", "barn"), (ConcernCommand.CorrectToOpened, "Rätta beslutet", "ratta"),
     }.Where(a => Can(a.Command)).Select(a => (a.Text, $"{Address}/{a.Page}"));
 

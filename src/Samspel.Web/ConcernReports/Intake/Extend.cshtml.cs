@@ -14,12 +14,19 @@ public sealed class ExtendModel(Db db, Viewer viewer, Clock clock) : IntakePage(
 
     protected override ConcernCommand? Does => ConcernCommand.Extend;
 
-    public Task<IActionResult> OnPostAsync() => Do(() => Report.Extend(Viewer.Actor, Form.Why!, Form.Until!.Value, Today));
+    protected override Task<bool> LoadMore()
+    {
+        if (IsGet) Form.On = Today;
+        return Task.FromResult(true);
+    }
+
+    public Task<IActionResult> OnPostAsync() => Do(() => Report.Extend(Viewer.Actor, Form.Why!, Form.Until!.Value, Form.On!.Value, Today));
 }
 
 /// <summary>A new last day with its reasons.</summary>
 public sealed class UntilForm
 {
     [Required(ErrorMessage = "Skriv den nya sista dagen.")] public DateOnly? Until { get; set; }
+    [Required(ErrorMessage = "Skriv vilken dag tiden förlängdes.")] public DateOnly? On { get; set; }
     [Required(ErrorMessage = "Skriv skälen."), StringLength(4000)] public string? Why { get; set; }
 }

@@ -4,6 +4,7 @@ using Samspel.Domain.ConcernReports;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
+using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.ConcernReports.Intake;
 
@@ -14,10 +15,24 @@ public sealed class InvestigationModel(Db db, Viewer viewer, Clock clock) : Inta
 
     protected override ConcernCommand? Does => ConcernCommand.CloseWithSupport;
 
+    /// <summary>One that was going on already has its last day in the board's own system alone.</summary>
+    public bool MayExtend => Can(ConcernCommand.ExtendInvestigation);
+
+    public IReadOnlyList<Choice> Choices => [new("WithSupport", "Avslutad med insats"), new("WithoutSupport", "Avslutad utan insats"), .. MayExtend ? new[] { new Choice("Extend", "Förlängd") } : []];
+
+    /// <summary>Requests for information that closing withdraws.</summary>
+    public IReadOnlyList<InformationRequest> Unanswered { get; private set; } = [];
+
+    protected override async Task<bool> LoadMore()
+    {
+        Unanswered = await Db.Unanswered(Report);
+        return true;
+    }
+
     public Task<IActionResult> OnPostAsync() => Do(() =>
     {
-        if (Form.What == InvestigationAct.Extend) Report.ExtendInvestigation(Viewer.Actor, Form.On!.Value, Form.Why ?? "");
-        else Report.CloseInvestigation(Viewer.Actor, Form.What == InvestigationAct.WithSupport, Form.On!.Value, Today);
+        if (Form.What == InvestigationAct.Extend) Report.ExtendInvestigation(Viewer.Actor, Form.On!.Value, Form.Why ?? "", Today);
+        else Report.CloseInvestigation(Viewer.Actor, Form.What == InvestigationAct.WithSupport, Form.On!.Value, Today, Unanswered);
     });
 }
 

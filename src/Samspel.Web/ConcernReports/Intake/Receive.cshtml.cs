@@ -10,7 +10,7 @@ namespace Samspel.Web.ConcernReports.Intake;
 /// <summary>When the board received the report: the clock of fourteen days starts there.</summary>
 public sealed class ReceiveModel(Db db, Viewer viewer, Clock clock) : IntakePage(db, viewer, clock)
 {
-    [BindProperty] public MomentForm Form { get; set; } = new();
+    [BindProperty] public ReceiveForm Form { get; set; } = new();
 
     protected override ConcernCommand? Does => ConcernCommand.Receive;
 
@@ -20,11 +20,17 @@ public sealed class ReceiveModel(Db db, Viewer viewer, Clock clock) : IntakePage
         return Task.FromResult(true);
     }
 
-    public Task<IActionResult> OnPostAsync() => Do(() => Report.Receive(Viewer.Actor, NotBefore(Report.ArrivedAt, Form.On!.Value, Form.Time!.Value), Now));
+    public Task<IActionResult> OnPostAsync() => Do(() => Report.Receive(Viewer.Actor, NotBefore(Report.ArrivedAt, Form.On!.Value, Form.Time!.Value), Now, Form.Why));
+}
+
+/// <summary>When it was received, and why that is later than it arrived.</summary>
+public sealed class ReceiveForm : MomentForm
+{
+    [StringLength(4000)] public string? Why { get; set; }
 }
 
 /// <summary>A day and a time.</summary>
-public sealed class MomentForm
+public class MomentForm
 {
     [Required(ErrorMessage = "Skriv dagen.")] public DateOnly? On { get; set; }
     [Required(ErrorMessage = "Skriv klockslaget.")] public TimeOnly? Time { get; set; }

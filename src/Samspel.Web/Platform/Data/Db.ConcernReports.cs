@@ -217,6 +217,9 @@ public sealed partial class Db
     }
 
     /// <summary>Whether somebody is still asked for information in the report's investigation.</summary>
+    public async Task<IReadOnlyList<InformationRequest>> Unanswered(ConcernReport report)
+        => await context.Set<InformationRequest>().AsTracking().Where(r => r.Report == report.Id && r.State == RequestState.Sent).OrderBy(r => r.Number).ToListAsync();
+
     public Task<bool> IsAsking(ConcernReport report) => context.Set<InformationRequest>().AnyAsync(r => r.Report == report.Id && r.State == RequestState.Sent);
 
     /// <summary>What waits for the viewer as the one who made reports, whatever the role. Names nobody.</summary>
@@ -278,7 +281,7 @@ public sealed partial class Db
     internal async Task<IReadOnlyList<ConcernReportId>> ConcernDraftsToWeed()
     {
         var (unused, served) = (clock.Today.AddDays(-ConcernClocks.Default.WeedDraftDays), clock.Today.AddDays(-1));
-        return await context.Set<ConcernDraft>().AsNoTracking().Where(d => d.State == DraftState.Open || d.State == DraftState.GivenOutside ? d.ChangedOn <= unused : d.ChangedOn <= served).Select(d => d.Id).Take(1000).ToListAsync();
+        return await context.Set<ConcernDraft>().AsNoTracking().Where(d => d.State == DraftState.Open || d.State == DraftState.GivenOutside ? d.ChangedOn <= unused : d.ChangedOn <= served).OrderBy(d => d.ChangedOn).Select(d => d.Id).Take(1000).ToListAsync();
     }
 
     /// <summary>Takes a draft away with everything that tells of it.</summary>
