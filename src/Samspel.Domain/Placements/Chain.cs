@@ -5,7 +5,15 @@ namespace Samspel.Domain.Placements;
 /// <param name="Day">First day of the placement, planned last day, or first day of another registration.</param>
 /// <param name="After">Everything comes after: an acute placement.</param>
 /// <param name="ChangesSchoolOn">First day in another school, when the phase brings one.</param>
-public sealed record ChainAnchor(ChainPhase Phase, DateOnly Since, DateOnly Day, bool After, DateOnly? ChangesSchoolOn = null);
+/// <param name="Occasion">Which time the phase comes: which ending that is prepared, which move to another county.</param>
+public sealed record ChainAnchor(ChainPhase Phase, DateOnly Since, DateOnly Day, bool After, DateOnly? ChangesSchoolOn = null, int Occasion = 0)
+{
+    /// <summary>Which change of school during the stay.</summary>
+    public int School { get; init; }
+
+    /// <summary>Which place in order, as far as another county makes another: care is handed over to each.</summary>
+    public int Place { get; init; }
+}
 
 /// <summary>
 /// Computes the chain for this child (kedjan): which items there are, and when each is due. What somebody has touched stays; what nobody has touched
@@ -31,7 +39,12 @@ public static class Chain
         from row in ChainCatalogue.Rows
         where row.Phases.Contains(anchor.Phase) && row.Applies(child)
         from contact in row.ForContact is { } fits ? child.Basis.Contacts.Where(fits).Select(c => (int?)c.Number) : [null]
-        select new ChainItem(0, row.Kind, anchor.Phase, contact, anchor.Since, Due(row, anchor, child, clocks));
+        select new ChainItem(0, row.Kind, anchor.Phase, contact, anchor.Since, Due(row, anchor, child, clocks)) { Occasion = OccasionOf(row, anchor) };
+
+    /// <summary>The same item comes again with what it follows: another change of school, another county, another ending.</summary>
+    static int OccasionOf(ChainRow row, ChainAnchor anchor) => anchor.Phase != ChainPhase.Start ? anchor.Occasion
+        : row.Due == ChainDue.BeforeSchoolChange ? anchor.School
+        : row.Due == ChainDue.HandOver ? anchor.Place : 0;
 
     static DateOnly Due(ChainRow row, ChainAnchor anchor, ChainChild child, PlacementClocks clocks)
     {

@@ -39,8 +39,12 @@ public sealed record ChainBasis(SchoolForm School, DateOnly? ChangesSchoolOn, IR
 {
     public static readonly ChainBasis NothingKnown = new(SchoolForm.None, null, [], false, false);
 
+    /// <summary>Which change of school during the stay, and which county the place lies in by order: counted by the placement, never typed.</summary>
+    public int SchoolChanges { get; init; }
+    public int Places { get; init; }
+
     /// <summary>What the next placement begins with: who follows up, and the change of school, belonged to the stay that is over (6.4).</summary>
-    public ChainBasis ForNext() => this with { ChangesSchoolOn = null, Contacts = [.. Contacts.Select(c => c with { FollowsUp = null, NamedBy = null })] };
+    public ChainBasis ForNext() => this with { ChangesSchoolOn = null, SchoolChanges = 0, Places = 0, Contacts = [.. Contacts.Select(c => c with { FollowsUp = null, NamedBy = null })] };
 
     public CareContact? Contact(int? number) => Contacts.FirstOrDefault(c => c.Number == number);
 
@@ -107,8 +111,15 @@ public enum AskedHow
 /// <param name="Unit">The unit's name, never a person's.</param>
 public sealed record OutsideRequest(string Unit, string Where, AskedHow How, GroundCode Ground, string Why, DateOnly On, DateOnly? AnsweredOn = null)
 {
+    /// <summary>What those may read whom the place's lock does not let in: the unit often tells where the child lives.</summary>
+    public const string Hidden = "En enhet utanför Samspel";
+
     public string InWords => $"{Unit}, {Where}";
 }
+
+/// <summary>A plan that the support rests on (underliggande plan, 6.3.2): which plan, whose, of which day.</summary>
+/// <param name="Whose">The activity that has it, never a person's name.</param>
+public sealed record UnderlyingPlan(string What, string Whose, DateOnly On);
 
 /// <summary>How an item was settled: which day, by whom, in what words.</summary>
 public sealed record ChainOutcome(DateOnly On, PersonId By, UnitId Unit, string Note)
@@ -121,8 +132,15 @@ public sealed record ChainOutcome(DateOnly On, PersonId By, UnitId Unit, string 
 /// <param name="Contact">The care contact it is about; null for the others.</param>
 public sealed record ChainItem(int Number, ChainItemKind Kind, ChainPhase Phase, int? Contact, DateOnly VisibleFrom, DateOnly Due, ChainStatus Status = ChainStatus.Open)
 {
+    /// <summary>Which time it comes in the placement: a second change of school, county or ending begins its items anew.</summary>
+    public int Occasion { get; init; }
+
     public ChainRequest? Request { get; init; }
     public OutsideRequest? Outside { get; init; }
+
+    /// <summary>The plans of each activity, when the item is to list them.</summary>
+    public IReadOnlyList<UnderlyingPlan>? Plans { get; init; }
+
     public ChainOutcome? SentAs { get; init; }
     public ChainOutcome? Outcome { get; init; }
 
@@ -134,7 +152,7 @@ public sealed record ChainItem(int Number, ChainItemKind Kind, ChainPhase Phase,
     /// <summary>Nobody has touched it: it may fall away when the child's circumstances turn out otherwise.</summary>
     public bool IsUntouched => Status == ChainStatus.Open;
 
-    internal bool IsSameAs(ChainItem other) => (Kind, Phase, Contact) == (other.Kind, other.Phase, other.Contact);
+    internal bool IsSameAs(ChainItem other) => (Kind, Phase, Contact, Occasion) == (other.Kind, other.Phase, other.Contact, other.Occasion);
 }
 
 public static class ChainWords

@@ -29,7 +29,7 @@ public sealed class PlaceOfStay : Aggregate
         var stay = new PlaceOfStay { Placement = placement.Id, Unit = placement.Unit, Compartment = placement.Compartment, Content = place, WrittenOn = today };
         stay.Readers = [new PlaceReader(by.Person, by.Person, today, "Skrev in platsen.")];
         stay.Record(new PlaceWritten(placement.Id));
-        placement.PlaceLiesIn(place, today);
+        placement.PlaceLiesIn(place, null);
         return stay;
     }
 
@@ -40,12 +40,15 @@ public sealed class PlaceOfStay : Aggregate
         Check(place);
         if (place == Content) return;
         Record(new PlaceRevised(Placement));
+        placement.PlaceLiesIn(place, Content);
         (Content, WrittenOn) = (place, today);
-        placement.PlaceLiesIn(place, today);
     }
 
     /// <summary>Whether the person may open it: decides whether the link shows.</summary>
-    public bool MayRead(Actor by) => by.Unit == Unit && by.Role.CarriesCases() && Readers.Any(r => r.Person == by.Person);
+    public bool MayRead(Actor by) => LetsIn(by, Unit, Readers);
+
+    /// <summary>Whom a lock lets in, told without what is behind it.</summary>
+    public static bool LetsIn(Actor by, UnitId unit, IReadOnlyList<PlaceReader> readers) => by.Unit == unit && by.Role.CarriesCases() && readers.Any(r => r.Person == by.Person);
 
     /// <summary>Opens the lock; that it was opened is kept.</summary>
     public LockedPlace Read(Actor by)

@@ -25,9 +25,14 @@ public sealed partial class Placement
         Check(basis);
         if (basis == Basis) return;
         Record(new ChainBasisRevised(basis));
-        Basis = basis;
+        Basis = basis with { SchoolChanges = Basis.SchoolChanges + (IsAnotherSchool(basis.ChangesSchoolOn, today) ? 1 : 0), Places = Basis.Places };
         Recompute();
     }
+
+    /// <summary>Another change of school, and not the same one on another day: the former one has been, or had been dealt with and taken away.</summary>
+    bool IsAnotherSchool(DateOnly? on, DateOnly today) => on is not null && on != Basis.ChangesSchoolOn && (Basis.ChangesSchoolOn is { } before
+        ? before <= today
+        : Items.Any(i => i.Phase == ChainPhase.Start && i.Kind.Row().Due == ChainDue.BeforeSchoolChange && i.Occasion == Basis.SchoolChanges));
 
     /// <summary>Gives an item to the party that answers for it: the disclosure has been made, with its ground.</summary>
     public void AskParty(Actor by, int number, UnitRef to, Disclosure made, DateOnly today)
@@ -64,7 +69,8 @@ public sealed partial class Placement
     }
 
     /// <summary>An item is sent, accepted, done, or not needed.</summary>
-    public void ReportItem(Actor by, int number, ChainReport report, string note, DateOnly on, DateOnly today)
+    /// <param name="plans">The plans that each activity has, when that is what the item lists.</param>
+    public void ReportItem(Actor by, int number, ChainReport report, string note, DateOnly on, DateOnly today, IReadOnlyList<UnderlyingPlan>? plans = null)
     {
         Allow(PlacementCommand.ReportItem, by);
         var item = RequireOpen(number);
@@ -75,7 +81,9 @@ public sealed partial class Placement
                 ? report == (item.Status == ChainStatus.Sent ? ChainReport.Accepted : ChainReport.Sent) && (item.SentAs is null || on >= item.SentAs.On)
                 : report == ChainReport.Done);
         PlacementRules.SaysWhatWasDone.Require(report == ChainReport.NotNeeded || item.Outside is not { } before || on >= before.On);
+        PlacementRules.PlanIsWhole.Require(plans is null || (item.Kind == ChainItemKind.ListPlans && plans.All(p => !PlacementWords.IsBlank(p.What) && !PlacementWords.IsBlank(p.Whose) && p.On != default && p.On <= today)));
         var outcome = new ChainOutcome(on, by.Person, by.Unit, note.Trim());
+        if (plans is not null) item = item with { Plans = [.. plans.Select(p => p with { What = p.What.Trim(), Whose = p.Whose.Trim() })] };
         if (item.Outside is { } outside && report != ChainReport.NotNeeded) item = item with { Outside = outside with { AnsweredOn = on } };
         Record(new ChainItemReported(number, item.Kind, report, outcome));
         Put(report switch
@@ -108,12 +116,16 @@ public sealed partial class Placement
     }
 
     /// <summary>Told by the locked place in which region it lies; where it lies is never told.</summary>
-    internal void PlaceLiesIn(LockedPlace place, DateOnly today)
+    /// <param name="before">Where it lay until now; null when nothing was written.</param>
+    internal void PlaceLiesIn(LockedPlace place, LockedPlace? before)
     {
-        var region = place.MunicipalityCode[..2] == MunicipalityCode[..2] ? PlaceRegion.Home : PlaceRegion.Other;
-        if (region == Region) return;
+        var county = place.MunicipalityCode[..2];
+        var region = county == MunicipalityCode[..2] ? PlaceRegion.Home : PlaceRegion.Other;
+        var another = before is not null && before.MunicipalityCode[..2] != county;
+        if (region == Region && !another) return;
         Record(new PlaceRegionKnown(region));
         Region = region;
+        if (another) Basis = Basis with { Places = Basis.Places + 1 };
         Recompute();
     }
 
@@ -165,10 +177,10 @@ public sealed partial class Placement
 
     void Recompute()
     {
-        var start = new ChainAnchor(ChainPhase.Start, OpenedOn, PlacedOn ?? Decision.From, How == PlacedHow.Acute, Basis.ChangesSchoolOn);
+        var start = new ChainAnchor(ChainPhase.Start, OpenedOn, PlacedOn ?? Decision.From, How == PlacedHow.Acute, Basis.ChangesSchoolOn) { School = Basis.SchoolChanges, Place = Basis.Places };
         List<ChainAnchor> anchors = [start];
-        if (EndingPlan is { } ending) anchors.Add(new(ChainPhase.Ending, EndingSince!.Value, ending.EndsOn, false, ending.ChangesSchoolOn));
-        if (Registration is { } there && there.County != MunicipalityCode[..2]) anchors.Add(new(ChainPhase.Move, RegisteredSince!.Value, there.From, true));
+        if (EndingPlan is { } ending) anchors.Add(new(ChainPhase.Ending, EndingSince!.Value, ending.EndsOn, false, ending.ChangesSchoolOn, ending.Occasion));
+        if (Registration is { } there && (there.FromCounty is not null || (there.Move == 0 && HasMovedCounty))) anchors.Add(new(ChainPhase.Move, RegisteredSince!.Value, there.From, true, null, there.Move));
         Items = Chain.Compute(Items, anchors, new ChainChild(Basis, Ages.AgeOn(ChildBirth, PlacedOn ?? Decision.From), Region), Clocks);
     }
 

@@ -42,13 +42,34 @@ public sealed partial class Placement
         FollowUps = [.. FollowUps, followUp with { What = followUp.What.Trim() }];
     }
 
+    /// <summary>Which day the placement is planned to end, or that nobody knows any longer: the work towards the end is reminded of from it (6.5).</summary>
+    public void SetPlannedEnd(Actor by, DateOnly? until, string reason, DateOnly today)
+    {
+        Allow(PlacementCommand.SetPlannedEnd, by);
+        PlacementRules.EndIsPlanned.Require(until is null || until >= today);
+        PlacementRules.ReasonGiven.Require(!PlacementWords.IsBlank(reason));
+        if (until == Decision.Until) return;
+        Record(new PlannedEndSet(until, reason.Trim()));
+        Decision = Decision with { Until = until };
+    }
+
+    /// <summary>Another decision carries the placement: from consent to LVU, or back. The child stays where it is.</summary>
+    public void ChangeLegalBase(Actor by, LegalBase to, DateOnly from, string decidedBy, DateOnly decidedOn, DateOnly today)
+    {
+        Allow(PlacementCommand.ChangeLegalBase, by);
+        PlacementRules.LegalBaseIsWhole.Require(Enum.IsDefined(to) && to != Decision.LegalBase && from <= today && from >= (Decision.Changed?.From ?? PlacedOn) && !PlacementWords.IsBlank(decidedBy) && decidedOn <= today && decidedOn != default);
+        var change = new LegalBaseChange(Decision.LegalBase, from, decidedBy.Trim(), decidedOn);
+        Record(new LegalBaseChanged(to, change));
+        Decision = Decision with { LegalBase = to, Changed = change };
+    }
+
     /// <summary>The six-month consideration was made in the social services' own system; here it only moves the reminder.</summary>
     public void RecordConsideration(Actor by, DateOnly on, DateOnly today)
     {
         Allow(PlacementCommand.RecordConsideration, by);
         PlacementRules.PlacedByNow.Require(on <= today && on >= PlacedOn);
         if (on <= ConsideredOn) return;
-        Record(new PlacementConsidered(on));
+        Record(new PlacementConsidered(on, Decision.LegalBase.IsTried()));
         ConsideredOn = on;
     }
 
@@ -57,10 +78,27 @@ public sealed partial class Placement
     {
         Allow(PlacementCommand.RecordRegistration, by);
         PlacementRules.RegistrationIsWhole.Require(IsCode(registration.MunicipalityCode) && registration.From <= today && registration.From != default);
-        if (registration == Registration) return;
-        Record(new RegistrationChanged(registration, registration.County != MunicipalityCode[..2]));
-        (Registration, RegisteredSince) = (registration, today);
+        if ((registration.MunicipalityCode, registration.From) == (Registration?.MunicipalityCode, Registration?.From)) return;
+        var moved = MovedTo(registration);
+        var another = moved.County != CountyNow;
+        Record(new RegistrationChanged(moved, another));
+        (Registration, RegisteredSince) = (moved, another || RegisteredSince is null ? today : RegisteredSince);
         Recompute();
+    }
+
+    string CountyNow => Registration?.County ?? MunicipalityCode[..2];
+
+    /// <summary>
+    /// The registration with which move between counties it is: a second county, and the way home, are handed over as the first one was. Changed while
+    /// nobody had begun to hand over, it counts from the county before.
+    /// </summary>
+    Registration MovedTo(Registration registration)
+    {
+        var (move, from) = (Registration?.Move ?? 0, Registration is null ? null : Registration.FromCounty ?? (HasMovedCounty && Registration.Move == 0 ? MunicipalityCode[..2] : null));
+        if (registration.County == CountyNow) return registration with { Move = move, FromCounty = from };
+        var begun = Items.Any(i => i.Phase == ChainPhase.Move && i.Occasion == move && !i.IsUntouched);
+        var left = from is null || begun ? CountyNow : from;
+        return registration.County == left ? registration with { Move = move, FromCounty = null } : registration with { Move = move + 1, FromCounty = left };
     }
 
     /// <summary>The work towards the end begins; the chain gets its items for the ending (6.5).</summary>
@@ -69,7 +107,11 @@ public sealed partial class Placement
         var row = Allow(PlacementCommand.PrepareEnding, by);
         PlacementRules.EndIsPlanned.Require(plan.EndsOn >= today);
         Record(new EndingPrepared(plan));
-        (EndingPlan, EndingSince) = (plan, today);
+        // What was settled towards an ending that was called off is done anew; what waits for an answer goes on.
+        var before = Items.Where(i => i.Phase == ChainPhase.Ending).Select(i => (int?)i.Occasion).Max();
+        var occasion = before + 1 ?? 0;
+        Items = [.. Items.Select(i => i.Phase == ChainPhase.Ending && !i.IsSettled ? i with { Occasion = occasion } : i)];
+        (EndingPlan, EndingSince) = (plan with { Occasion = occasion }, today);
         Go(row, today);
         Recompute();
     }
@@ -94,6 +136,11 @@ public sealed partial class Placement
         PlacementRules.SipAtTheEnd.Require(record.Sip == SipAtEnding.None
             ? !PlacementWords.IsBlank(record.WhyNoSip)
             : !PlacementWords.IsBlank(record.SipNumber) && record.SipOn >= EndingSince && record.SipOn <= today);
+        if (record.Sip != SipAtEnding.None)
+        {
+            PlacementRules.SipIsNamed.Require(CaseNumber.TryParse(record.SipNumber, out var sip) && sip.Kind == "SIP");
+            record = record with { SipNumber = sip.ToString() };
+        }
         PlacementRules.SaysWhatContinues.Require(!PlacementWords.IsBlank(record.Continues));
         PlacementRules.NothingIsBrokenOff.Require(OpenItems.All(i => i.Kind == ChainItemKind.FollowUpSip) || !PlacementWords.IsBlank(record.WhyItemsAreOpen));
         Record(new PlacementEnded(record));

@@ -5,7 +5,6 @@ namespace Samspel.Domain.Placements;
 
 public sealed partial class Placement
 {
-    static readonly Citation Consider = new("6.4", "SoL 22 kap. 13 §, LVU 13 §");
     static readonly Citation AfterEnd = new("6.5", "SoL 23 kap. 5 §, LVU 21 c §");
 
     /// <summary>Who must do what by when, as the placement stands. None of it asks how the costs stand.</summary>
@@ -19,6 +18,14 @@ public sealed partial class Placement
 
     /// <summary>Days since an acute placement, as the clock on the page shows (6.3); null when it was not acute.</summary>
     public int? DaysSinceAcute(DateOnly today) => How == PlacedHow.Acute && PlacedOn is { } on ? today.DayNumber - on.DayNumber : null;
+
+    /// <summary>The contacts that come as fast as possible after an acute placement (6.3), for the clock on the page; null when all are taken, or it was not acute.</summary>
+    public AcuteContacts? ContactsAfterAcute(DateOnly today)
+    {
+        if (State.IsOver() || DaysSinceAcute(today) is not { } days) return null;
+        var contacts = Items.Where(i => i.IsFirstContact()).ToList();
+        return contacts.All(i => i.IsSettled) ? null : new(days, contacts.Count(i => i.IsSettled), contacts.Count);
+    }
 
     IEnumerable<Duty> OfTheCase()
     {
@@ -61,8 +68,11 @@ public sealed partial class Placement
         }
         foreach (var contact in Basis.Contacts.Where(c => c.FollowsUp is null))
             yield return Mine($"utse-uppfoljning:{contact.Number}:{contact.Kind}", DutyKind.NameCareFollowUp, placed, placed.AddDays(Clocks.NameFollowUp), new Citation("6.4"));
-        var consider = (ConsideredOn ?? placed).AddMonths(Clocks.ConsiderationMonths);
-        yield return Mine("overvag", DutyKind.ConsiderPlacement, consider.AddDays(-Clocks.ConsiderationVisible), consider, Consider);
+        var rests = Decision.Changed?.From ?? placed;
+        var consider = Later(ConsideredOn ?? rests, rests).AddMonths(Clocks.ConsiderationMonths);
+        yield return Decision.LegalBase.IsTried()
+            ? Mine("prova", DutyKind.TryCompulsoryCare, consider.AddDays(-Clocks.ConsiderationVisible), consider, Decision.LegalBase.Consideration())
+            : Mine("overvag", DutyKind.ConsiderPlacement, consider.AddDays(-Clocks.ConsiderationVisible), consider, Decision.LegalBase.Consideration());
     }
 
     IEnumerable<Duty> OfTheEnd()

@@ -33,11 +33,11 @@ public static class PlacementAdvice
         if (placement.How == PlacedHow.WithoutClearResponsibility)
             yield return new("Barnet placerades utan klarlagt ansvar. Ansvaret ska vara klarlagt skriftligt före placeringen.", new Citation("6.6"), true);
         if (placement.State == PlacementState.Withdrawn) yield break;
-        if (placement.HasMovedCounty && placement.OpenItems.Any(i => i.Phase == ChainPhase.Move))
-            yield return new("Barnet är folkbokfört i ett annat län, och vårdansvaret är inte överlämnat till den nya regionen. Vårdkedjan riskerar att brytas.", new Citation("6.2"), true);
+        if (placement.OpenItems.Any(i => i.Phase == ChainPhase.Move && i.Occasion == placement.Registration?.Move))
+            yield return new($"Barnet är folkbokfört i {(placement.HasMovedCounty ? "ett annat län" : "hemlänet igen")}, och vårdansvaret är inte överlämnat till den nya regionen. Vårdkedjan riskerar att brytas.", new Citation("6.2"), true);
         var waiting = placement.OpenItems.Where(i => i.Kind.Row().IsHandOver && i.Due < today).ToList();
         if (waiting.Count > 0) yield return new($"{waiting.Count} överlämningar är inte mottagna i tid.", new Citation("6.3.2"), true);
-        if (placement.Basis.ChangesSchoolOn is { } school && placement.OpenItems.Any(i => i is { Kind: ChainItemKind.TakeOverSchooling, Phase: ChainPhase.Start, Request: null, Outside: null }) && today > school.AddDays(-PlacementClocks.Default.BeforeSchoolChange))
+        if (placement.Basis.ChangesSchoolOn is { } school && placement.OpenItems.Any(i => i is { Kind: ChainItemKind.TakeOverSchooling, Phase: ChainPhase.Start, Request: null, Outside: null } && i.Occasion == placement.Basis.SchoolChanges) && today > school.AddDays(-PlacementClocks.Default.BeforeSchoolChange))
             yield return new("Utbildningsförvaltningen har inte fått veta om skolbytet.", new Citation("6.3.1"), true);
         if (placement.EndingPlan is { } ending && placement.EndingSince > ending.EndsOn.AddMonths(-PlacementClocks.Default.EndingMonths))
             yield return new("Arbetet inför avslutet började senare än i god tid.", new Citation("6.5"), true);

@@ -45,7 +45,7 @@ public sealed record PlacementClocks
         new("Övriga punkter efter placering", $"{AfterPlacement} dagar", new Citation("6.3"), false),
         new("Utse ansvarig för uppföljningen av vården", $"{NameFollowUp} dagar", new Citation("6.4"), false),
         new("Uppföljning av hälsa och skolgång", $"var {FollowUpMonths}:e månad", new Citation("6.4"), false),
-        new("Övervägande av vården (källa: verksamhetssystemet)", $"var {ConsiderationMonths}:e månad", new Citation("6.4", "SoL 22 kap. 13 §, LVU 13 §"), true),
+        new("Övervägande eller prövning av vården (källa: verksamhetssystemet)", $"var {ConsiderationMonths}:e månad", new Citation("6.4", "SoL 22 kap. 13 §, LVU 13 §"), true),
         new("Arbetet inför avslut börjar", $"{EndingMonths} månader före", new Citation("6.5"), false),
         new("Uppföljning efter avslut (källa: verksamhetssystemet)", $"inom {AfterEndMonths} månader", new Citation("6.5", "SoL 23 kap. 5 §, LVU 21 c §"), true),
     ];

@@ -8,6 +8,8 @@ namespace Samspel.Domain.Placements;
 public sealed record PlacementPlanned(CaseNumber Number, PlacementDecision Decision, PlacementId? Previous) : Fact { public override string Sentence => $"{(Previous is null ? "En placering" : "En omplacering")} planerades: {Decision.Form.Word()}, {Decision.LegalBase.Word()}, från {Decision.From:yyyy-MM-dd}."; }
 public sealed record PlacedAcutely(CaseNumber Number, PlacementDecision Decision, string Why, DateTimeOffset At, PlacementId? Previous) : Fact { public override string Sentence => $"{(Previous is null ? "Barnet placerades" : "Barnet omplacerades")} akut {Decision.From:yyyy-MM-dd}: {Decision.Form.Word()}, {Decision.LegalBase.Word()}."; }
 public sealed record PlacementDecisionRevised(PlacementDecision Decision) : Fact { public override string Sentence => $"Beslutet ändrades: {Decision.Form.Word()}, {Decision.LegalBase.Word()}, från {Decision.From:yyyy-MM-dd}."; }
+public sealed record PlannedEndSet(DateOnly? Until, string Reason) : Fact { public override string Sentence => Until is { } day ? $"Planerad sista dag ändrades till {day:yyyy-MM-dd}." : "Planerad sista dag är inte längre bestämd."; }
+public sealed record LegalBaseChanged(LegalBase Now, LegalBaseChange Change) : Fact { public override string Sentence => $"Placeringen vilar på {Now.InText()} från {Change.From:yyyy-MM-dd}, tidigare på {Change.Before.InText()}."; }
 public sealed record ChainBasisRevised(ChainBasis Basis) : Fact { public override string Sentence => $"Underlaget för kedjan ändrades: {Basis.School.Word().ToLowerInvariant()}, {Basis.Contacts.Count} vårdkontakter."; }
 public sealed record ResponsibilityCleared(int SplitVersion, DateOnly On) : Fact { public override string Sentence => $"Ansvaret är klarlagt enligt kostnadsfördelning {SplitVersion}, fastställd {On:yyyy-MM-dd}. Klar att placera."; }
 public sealed record ChildPlaced(DateOnly On) : Fact { public override string Sentence => $"Barnet placerades {On:yyyy-MM-dd}."; }
@@ -25,7 +27,7 @@ public sealed record PlaceRegionKnown(PlaceRegion Region) : Fact { public overri
 
 public sealed record CareFollowUpNamed(int Contact, CareKind Kind, string Name) : Fact { public override string Sentence => $"Ansvarig för uppföljningen utsågs: {Kind.Word()}."; }
 public sealed record StreamFollowedUp(StreamFollowUp FollowUp) : Fact { public override string Sentence => $"{FollowUp.Stream.Word()} följdes upp {FollowUp.On:yyyy-MM-dd}. Nästa uppföljning {FollowUp.NextOn:yyyy-MM-dd}."; }
-public sealed record PlacementConsidered(DateOnly On) : Fact { public override string Sentence => $"Övervägande av vården skrevs in: {On:yyyy-MM-dd} (källa: verksamhetssystemet)."; }
+public sealed record PlacementConsidered(DateOnly On, bool Tried = false) : Fact { public override string Sentence => $"{(Tried ? "Prövning" : "Övervägande")} av vården skrevs in: {On:yyyy-MM-dd} (källa: verksamhetssystemet)."; }
 public sealed record RegistrationChanged(Registration Registration, bool OtherCounty) : Fact { public override string Sentence => $"Folkbokföringen ändrades från {Registration.From:yyyy-MM-dd}." + (OtherCounty ? " Den nya regionen tar över vårdansvaret." : ""); }
 
 public sealed record EndingPrepared(EndingPlan Plan) : Fact { public override string Sentence => $"Avslutet {Plan.EndsOn:yyyy-MM-dd} började förberedas: {Plan.EndsIn.Word().ToLowerInvariant()}."; }

@@ -56,6 +56,18 @@ public static class PlacementForms
         _ => throw new ArgumentOutOfRangeException(nameof(legalBase), legalBase, null),
     };
 
+    /// <summary>As it reads in a sentence: "Placeringen vilar på socialtjänstlagen".</summary>
+    public static string InText(this LegalBase legalBase) => legalBase == LegalBase.SoL ? "socialtjänstlagen" : legalBase.Word();
+
+    /// <summary>LVU 3 § is tried (prövas), the rest considered (övervägs).</summary>
+    public static bool IsTried(this LegalBase legalBase) => legalBase == LegalBase.Lvu3;
+
+    /// <summary>"Övervägande av vården" or "Prövning av vården".</summary>
+    public static string ConsiderationWord(this LegalBase legalBase) => legalBase.IsTried() ? "Prövning av vården" : "Övervägande av vården";
+
+    /// <summary>Where it stands that care on this ground is considered or tried every six months.</summary>
+    public static Citation Consideration(this LegalBase legalBase) => new("6.4", legalBase switch { LegalBase.SoL => "SoL 22 kap. 13 §", LegalBase.Lvu2 => "LVU 13 § första stycket", _ => "LVU 13 § andra stycket" });
+
     public static bool IsCompulsory(this LegalBase legalBase) => legalBase is LegalBase.Lvu2 or LegalBase.Lvu3;
 
     /// <summary>The law counts it among placements, the agreement's list (6.1) does not.</summary>

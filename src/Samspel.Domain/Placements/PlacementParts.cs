@@ -20,7 +20,15 @@ public enum PlacedHow
 /// <param name="DecidedBy">Who decided, by office or name.</param>
 /// <param name="SpecialReasons">Särskilda skäl for stödboende at 16–17.</param>
 public sealed record PlacementDecision(
-    PlacementForm Form, LegalBase LegalBase, BestInterests BestInterests, DateOnly From, DateOnly? Until, string DecidedBy, DateOnly DecidedOn, string? SpecialReasons = null);
+    PlacementForm Form, LegalBase LegalBase, BestInterests BestInterests, DateOnly From, DateOnly? Until, string DecidedBy, DateOnly DecidedOn, string? SpecialReasons = null)
+{
+    /// <summary>The latest decision by which the placement came to rest on something else than when it began; null while it rests on the same.</summary>
+    public LegalBaseChange? Changed { get; init; }
+}
+
+/// <summary>During the stay the placement came to rest on another ground (ändrat lagstöd).</summary>
+/// <param name="From">The first day it rested on it; under LVU the day the decision was carried out (verkställighet).</param>
+public sealed record LegalBaseChange(LegalBase Before, DateOnly From, string DecidedBy, DateOnly DecidedOn);
 
 /// <summary>Who decided to place without clear responsibility, and why (beslut utan klarlagt ansvar, 6.6).</summary>
 public sealed record OpenDecision(string DecidedBy, string Office, string Reason);
@@ -41,10 +49,20 @@ public sealed record StreamFollowUp(FollowUpStream Stream, DateOnly On, string W
 public sealed record Registration(string MunicipalityCode, DateOnly From)
 {
     public string County => MunicipalityCode[..2];
+
+    /// <summary>Which move to another county this is, and from which; null when the county has not changed, or nobody had begun to hand over before it was changed back.</summary>
+    public int Move { get; init; }
+    public string? FromCounty { get; init; }
 }
 
 /// <summary>The SIP the placement's support is coordinated in.</summary>
 public sealed record SipLink(string Number, DateOnly On);
+
+/// <summary>How long ago the acute placement was, and how many of its contacts have been taken (6.3).</summary>
+public sealed record AcuteContacts(int Days, int Taken, int All)
+{
+    public string InWords => $"Dag {Days} sedan den akuta placeringen, {Taken} av {All} kontakter tagna.";
+}
 
 /// <summary>What the ending leads to.</summary>
 public enum EndsIn
@@ -58,7 +76,11 @@ public enum EndsIn
 }
 
 /// <summary>The plan for the ending (förberett avslut, 6.5).</summary>
-public sealed record EndingPlan(DateOnly EndsOn, EndsIn EndsIn, DateOnly? ChangesSchoolOn);
+public sealed record EndingPlan(DateOnly EndsOn, EndsIn EndsIn, DateOnly? ChangesSchoolOn)
+{
+    /// <summary>Which time an ending is prepared: what was settled towards one that was called off is done anew.</summary>
+    public int Occasion { get; init; }
+}
 
 /// <summary>What was done with the SIP when the placement ended (6.5).</summary>
 public enum SipAtEnding

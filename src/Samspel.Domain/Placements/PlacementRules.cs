@@ -54,6 +54,10 @@ public static class PlacementRules
     public static readonly Rule WasNotClear = new("PLA-40", "Ansvaret var klarlagt den dagen. Registrera placeringen som planerad.", Cost);
     public static readonly Rule OutsideGround = new("PLA-41", "Den grunden kan inte användas för punkten, för personens ålder eller utan ett samtycke som gällde den dagen.", new Citation("3.8", "OSL 10 kap."));
 
+    public static readonly Rule LegalBaseIsWhole = new("PLA-42", "Ange något annat än det placeringen vilar på i dag, från vilken dag, tidigast den dag barnet placerades och senast i dag, och vem som har beslutat och när.", new Citation("6"));
+
+    public static readonly Rule PlanIsWhole = new("PLA-43", "Skriv för varje plan vilken den är, vilken verksamhet som har den och vilken dag den är från, senast i dag.", Chain);
+
     public static readonly Rule PlaceIsLocked = new("PLA-35", "Uppgiften om platsen är låst. Enhetschefen kan ge behörighet.", Whereabouts);
     public static readonly Rule PlaceIsWhole = new("PLA-36", "Ange platsens namn eller adress, och kommunens kod med fyra siffror.", Whereabouts);
     public static readonly Rule ManagerGivesAccess = new("PLA-37", "Behörighet till platsen ges och tas bort av enhetschefen vid den egna enheten, med ett skäl.", Whereabouts);

@@ -24,7 +24,7 @@ public enum PlacementState
 /// <summary>What can be done with a placement.</summary>
 public enum PlacementCommand
 {
-    ReviseDecision, ReviseBasis, ClearResponsibility, Place, PlaceWithoutSplit, Withdraw,
+    ReviseDecision, ReviseBasis, SetPlannedEnd, ChangeLegalBase, ClearResponsibility, Place, PlaceWithoutSplit, Withdraw,
     AskParty, ReportItem, ReopenItem, LinkSip, NameFollowUp, RecordFollowUp, RecordConsideration, RecordRegistration,
     PrepareEnding, CancelEnding, End, GiveWay, FollowUpAfterEnd, HandOver,
 }
@@ -87,6 +87,8 @@ public static class PlacementTransitions
         Row(Open, LinkSip, null, Owner, Care),
 
         // During
+        Row([Placed], SetPlannedEnd, null, Owner, AtEnd),
+        Row(Underway, ChangeLegalBase, null, Owner, new Citation("6")),
         Row(Underway, NameFollowUp, null, Owner | Asked, During),
         Row(Underway, RecordFollowUp, null, Owner, During),
         Row(Underway, RecordConsideration, null, Owner, During),
@@ -127,6 +129,8 @@ public static class PlacementTransitions
     {
         ReviseDecision => "ändra beslutet",
         ReviseBasis => "ändra vad som är känt om barnets skola och vård",
+        SetPlannedEnd => "ändra planerad sista dag",
+        ChangeLegalBase => "ändra vad placeringen vilar på",
         ClearResponsibility => "markera ansvaret som klarlagt",
         Place => "placera",
         PlaceWithoutSplit => "placera utan klarlagt ansvar",
@@ -137,7 +141,7 @@ public static class PlacementTransitions
         LinkSip => "koppla en SIP",
         NameFollowUp => "utse ansvarig för uppföljningen",
         RecordFollowUp => "skriva in en uppföljning",
-        RecordConsideration => "skriva in ett övervägande",
+        RecordConsideration => "skriva in ett övervägande eller en prövning",
         RecordRegistration => "ändra folkbokföringen",
         PrepareEnding => "förbereda avslutet",
         CancelEnding => "låta placeringen fortsätta",

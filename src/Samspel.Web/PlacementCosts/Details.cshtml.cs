@@ -15,6 +15,9 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : CostPage(d
     const int LatestEvents = 12;
 
     public bool IsComing { get; private set; }
+
+    /// <summary>Whether the municipality of registration is named: it may be where the child lives.</summary>
+    public bool KnowsWhere { get; private set; }
     public IReadOnlyList<CostAct> Next { get; private set; } = [];
     public IReadOnlyList<CostAct> Others { get; private set; } = [];
     public IReadOnlyList<TimelineEntry> Events { get; private set; } = [];
@@ -26,6 +29,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : CostPage(d
 
     protected override async Task<bool> LoadMore()
     {
+        KnowsWhere = OwnsIt && Cost.RegistrationMunicipality is not null && await Db.MayKnowWhere(Viewer, Cost.Placement, Cost.Responsible);
         Next = CostNext.For(this);
         Others = CostNext.Others(this, Next);
         Events = [.. (await Db.HistoryOf(Cost, LatestEvents)).Select(f => new TimelineEntry(SwedishDate.Short(f.At), f.Sentence, $"{f.PersonName}, {f.UnitName}"))];

@@ -51,7 +51,7 @@ public sealed class AskOutsideModel(Db db, Viewer viewer, Clock clock) : ItemPag
     {
         Consent = (await PlacementConsents.Of(Db, Viewer, Placement)).FirstOrDefault(c => c.StateOn(Today, Child.BirthDate) == ConsentState.Given);
         Bases = [.. Placement.GroundsOutside(Id, Today).Where(g => !g.NeedsConsent || Consent is not null).OrderBy(g => g.Code).Select(g => new Choice(g.Code.ToString(), $"{g.Title} ({g.Law})", g.Condition))];
-        if (IsGet) Form = Item.Outside is { } now ? new() { Unit = now.Unit, Where = now.Where, How = now.How, On = now.On, Ground = now.Ground, Why = now.Why } : new() { On = Today };
+        if (IsGet) Form = Item.Outside is { } now && KnowsWhere ? new() { Unit = now.Unit, Where = now.Where, How = now.How, On = now.On, Ground = now.Ground, Why = now.Why } : new() { On = Today };
         return true;
     }
 

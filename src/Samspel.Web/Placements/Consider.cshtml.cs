@@ -13,7 +13,10 @@ public sealed class ConsiderModel(Db db, Viewer viewer, Clock clock) : Placement
 {
     [BindProperty] public OnDayForm Form { get; set; } = new();
 
-    public override string Heading => "Övervägande av vården";
+    public override string Heading => Placement.Decision.LegalBase.ConsiderationWord();
+
+    /// <summary>LVU 3 § is tried, the rest considered.</summary>
+    public bool Tried => Placement.Decision.LegalBase.IsTried();
     protected override string What => "placering/overvagande";
     protected override PlacementCommand? Does => PlacementCommand.RecordConsideration;
 

@@ -22,6 +22,9 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : PlacementP
     public IReadOnlyList<TimelineEntry> Events { get; private set; } = [];
     public IReadOnlyDictionary<PersonId, string> People { get; private set; } = new Dictionary<PersonId, string>();
 
+    /// <summary>Whether the units asked outside the product are named.</summary>
+    public bool KnowsWhere { get; private set; }
+
     /// <summary>The placement before this one and the one after, at the same unit.</summary>
     public Placement? Previous { get; private set; }
     public Placement? Later { get; private set; }
@@ -29,6 +32,7 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : PlacementP
     protected override async Task<bool> LoadMore()
     {
         Cost = await Db.Cost(Placement);
+        KnowsWhere = Placement.Items.Any(i => i.Outside is not null) && await MayKnowWhere();
         Next = PlacementNext.For(Placement, Cost, Today);
         Advice = PlacementAdvice.For(Placement, Today);
         Events = [.. (await Db.History(Placement, 1, LatestEvents)).Facts.Select(HistoryModel.EntryOf)];
@@ -54,11 +58,11 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : PlacementP
     /// <summary>What stands beneath an item: when and by whom it was settled, or by when it is due.</summary>
     public string Beneath(ChainItem item) => item switch
     {
-        { Outcome: { } o } => $"{SwedishDate.Short(o.On)}, {PlacementLook.Settled(item, o, People)}",
-        { SentAs: { } s } => $"Senast {SwedishDate.Short(item.Due)}, skickad {SwedishDate.Short(s.On)}, {PlacementLook.Answers(item)}",
+        { Outcome: { } o } => $"{SwedishDate.Short(o.On)}, {PlacementLook.Settled(item, o, People, KnowsWhere)}",
+        { SentAs: { } s } => $"Senast {SwedishDate.Short(item.Due)}, skickad {SwedishDate.Short(s.On)}, {PlacementLook.Answers(item, KnowsWhere)}",
         { Request: { } r } => $"Senast {SwedishDate.Short(item.Due)}, {r.To.Name} fick punkten {SwedishDate.Short(r.On)}",
-        { Outside: { } x } => $"Senast {SwedishDate.Short(item.Due)}, {x.InWords} fick punkten {SwedishDate.Short(x.On)} utanför Samspel",
-        _ => $"Senast {SwedishDate.Short(item.Due)}, {PlacementLook.Answers(item)}",
+        { Outside: { } x } => $"Senast {SwedishDate.Short(item.Due)}, {(KnowsWhere ? $"{x.InWords} fick punkten {SwedishDate.Short(x.On)} utanför Samspel" : $"{OutsideRequest.Hidden} fick punkten {SwedishDate.Short(x.On)}")}",
+        _ => $"Senast {SwedishDate.Short(item.Due)}, {PlacementLook.Answers(item, KnowsWhere)}",
     };
 
     public string HowWords => Placement is { How: { } how, PlacedOn: { } on } ? $"{how.Word()}, {SwedishDate.Short(on)}" : "Inte placerat än";
@@ -72,7 +76,8 @@ public sealed class DetailsModel(Db db, Viewer viewer, Clock clock) : PlacementP
     public IReadOnlyList<(string Text, string Href)> OtherActs => Links(
         ("Koppla en SIP", "/sip", Can(PlacementCommand.LinkSip)), ("Återta placeringen", "/aterta", Can(PlacementCommand.Withdraw)),
         ("Placera utan klarlagt ansvar", "/placera-utan-klarlagt-ansvar", Can(PlacementCommand.PlaceWithoutSplit)),
-        ("Följ upp hälsa eller skolgång", "/folj-upp", Can(PlacementCommand.RecordFollowUp)), ("Skriv in ett övervägande", "/overvagande", Can(PlacementCommand.RecordConsideration)),
+        ("Ändra planerad sista dag", "/sista-dag", Can(PlacementCommand.SetPlannedEnd)), ("Ändra vad placeringen vilar på", "/lagstod", Can(PlacementCommand.ChangeLegalBase)),
+        ("Följ upp hälsa eller skolgång", "/folj-upp", Can(PlacementCommand.RecordFollowUp)), (Placement.Decision.LegalBase.IsTried() ? "Skriv in en prövning" : "Skriv in ett övervägande", "/overvagande", Can(PlacementCommand.RecordConsideration)),
         ("Förbered avslutet", "/forbered-avslut", Can(PlacementCommand.PrepareEnding)), ("Placeringen fortsätter ändå", "/fortsatter", Can(PlacementCommand.CancelEnding)),
         ("Avsluta placeringen", "/avsluta", Can(PlacementCommand.End)), ("Följ upp efter avslutet", "/folj-upp-efter", Can(PlacementCommand.FollowUpAfterEnd)),
         ("Lämna över placeringen", "/lamna-over", Can(PlacementCommand.HandOver)));

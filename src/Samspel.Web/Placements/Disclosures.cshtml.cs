@@ -26,12 +26,14 @@ public sealed class DisclosuresModel(Db db, Viewer viewer, Clock clock) : Placem
     protected override async Task<bool> LoadMore()
     {
         var sent = await Db.Disclosures(Placement);
+        var outside = await Db.AskedOutside(Placement);
+        var knows = outside.Count > 0 && await MayKnowWhere();
         var deciders = await Db.PersonNames(sent.Select(d => d.DecidedBy));
         Lines =
         [
             .. sent.Select(d => new LedgerLine(d.At, d.On, Named(d), d.FromUnit == Placement.Unit ? $"Till {d.ToName}" : $"Från {d.FromName}", d.Ground, d.GroundNote, deciders.GetValueOrDefault(d.DecidedBy, "okänd"), null,
                 d.ReadAt is { } read ? Clock.Day(read) : null, d.EndedAt is null ? null : d.EndReason is { } reason ? $"{d.Ending!.Value.Word()}: {reason}" : d.Ending!.Value.Word()))
-            .Concat((await Db.AskedOutside(Placement)).Select(a => new LedgerLine(a.At, a.Asked.On, a.Kind.Row().Word, $"Till {a.Asked.InWords}", a.Asked.Ground, a.Asked.Why, a.By, a.Asked.How.Word().ToLowerInvariant(), AnsweredOn(a), null)))
+            .Concat(outside.Select(a => new LedgerLine(a.At, a.Asked.On, a.Kind.Row().Word, knows ? $"Till {a.Asked.InWords}" : "Till en enhet utanför Samspel", a.Asked.Ground, knows ? a.Asked.Why : null, a.By, a.Asked.How.Word().ToLowerInvariant(), AnsweredOn(a), null)))
             .OrderByDescending(l => l.At),
         ];
         return true;

@@ -3,6 +3,7 @@ using Samspel.Web.Sips;
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
 using Samspel.Domain.Placements;
+using Samspel.Domain.Sips;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
 using Samspel.Web.Platform.Data;
@@ -21,6 +22,10 @@ public sealed class EndForm : IValidatableObject
     [Required(ErrorMessage = "Välj vad som har gjorts med SIP.")]
     public SipAtEnding? Sip { get; set; }
 
+    /// <summary>One of the unit's own plans, or <see cref="AnotherUnits"/> with its number typed.</summary>
+    [StringLength(20)]
+    public string? Plan { get; set; }
+
     [StringLength(20)]
     public string? SipNumber { get; set; }
 
@@ -35,7 +40,10 @@ public sealed class EndForm : IValidatableObject
     [StringLength(4000)]
     public string? WhyItemsAreOpen { get; set; }
 
-    public EndingRecord ToRecord() => new(On!.Value, Best.ToContent(), Sip!.Value, Sip == SipAtEnding.None ? null : PlacementChoices.Blank(SipNumber), Sip == SipAtEnding.None ? null : SipOn,
+    public const string AnotherUnits = "annan";
+    string? Chosen => PlacementChoices.Blank(Plan is null or AnotherUnits ? SipNumber : Plan);
+
+    public EndingRecord ToRecord() => new(On!.Value, Best.ToContent(), Sip!.Value, Sip == SipAtEnding.None ? null : Chosen, Sip == SipAtEnding.None ? null : SipOn,
         Sip == SipAtEnding.None ? PlacementChoices.Blank(WhyNoSip) : null, Continues.Trim(), PlacementChoices.Blank(WhyItemsAreOpen));
 
     public static IReadOnlyList<(string Label, string Text)> InWords(EndingRecord r) =>
@@ -46,7 +54,12 @@ public sealed class EndForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Sip is SipAtEnding.FollowedUp or SipAtEnding.NewPlan && (string.IsNullOrWhiteSpace(SipNumber) || SipOn is null)) yield return new ValidationResult("Skriv planens nummer och dag.", [nameof(SipNumber)]);
+        if (Sip is SipAtEnding.FollowedUp or SipAtEnding.NewPlan)
+        {
+            if (Chosen is not { } number) yield return new ValidationResult("Välj planen, eller skriv numret på en annan enhets plan.", [nameof(SipNumber)]);
+            else if (!CaseNumber.TryParse(number, out var sip) || sip.Kind != "SIP") yield return new ValidationResult("Skriv planens nummer som SIP-2026-0412.", [nameof(SipNumber)]);
+            if (SipOn is null) yield return new ValidationResult("Skriv vilken dag planen följdes upp eller upprättades.", [nameof(SipOn)]);
+        }
         if (Sip == SipAtEnding.None && string.IsNullOrWhiteSpace(WhyNoSip)) yield return new ValidationResult("Skriv varför ingen SIP följs upp eller upprättas.", [nameof(WhyNoSip)]);
     }
 }
@@ -62,11 +75,21 @@ public sealed class EndModel(Db db, Viewer viewer, Clock clock) : PlacementPage(
 
     public IReadOnlyList<ChainItem> StillOpen => [.. Placement.OpenItems.Where(i => i.Kind != ChainItemKind.FollowUpSip)];
 
-    protected override Task<bool> LoadMore()
+    /// <summary>The unit's plans for the child, and another unit's; empty when the unit has none.</summary>
+    public IReadOnlyList<Choice> Plans { get; private set; } = [];
+
+    protected override async Task<bool> LoadMore()
     {
-        if (IsGet) Form = new() { On = Today, SipNumber = Placement.Sip?.Number };
-        return Task.FromResult(true);
+        var own = (await Db.SipsAbout(Viewer, Child.Id)).Where(s => s.State != SipState.WrongChild).Select(s => new Choice(s.Number.ToString(), s.Number.ToString(), s.State.Word())).ToList();
+        if (own.Count > 0) Plans = [.. own, new Choice(EndForm.AnotherUnits, "En annan enhets plan", "Skriv dess nummer här under.")];
+        var linked = Placement.Sip?.Number;
+        if (IsGet) Form = new() { On = Today, Plan = own.Any(p => p.Value == linked) ? linked : null, SipNumber = own.Any(p => p.Value == linked) ? null : linked };
+        return true;
     }
 
-    public Task<IActionResult> OnPostAsync() => Act(() => Placement.End(Actor, Form.ToRecord(), Today));
+    public Task<IActionResult> OnPostAsync() => Act(() =>
+    {
+        PlacementRules.SipIsNamed.Require(Form.Plan is null || Plans.Any(p => p.Value == Form.Plan));
+        Placement.End(Actor, Form.ToRecord(), Today);
+    });
 }

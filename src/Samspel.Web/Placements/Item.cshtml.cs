@@ -10,7 +10,7 @@ using Samspel.Web.Platform.Layout;
 
 namespace Samspel.Web.Placements;
 
-public sealed class ItemForm
+public sealed class ItemForm : IValidatableObject
 {
     [Required(ErrorMessage = "Välj vad som har hänt.")]
     public ChainReport? Report { get; set; }
@@ -20,6 +20,37 @@ public sealed class ItemForm
 
     [Required(ErrorMessage = "Skriv vilken dag.")]
     public DateOnly? On { get; set; }
+
+    /// <summary>The activities' plans, on the item that lists them.</summary>
+    [MaxLength(20, ErrorMessage = "Skriv högst 20 planer.")]
+    public List<PlanRow> Plans { get; set; } = [];
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        for (var i = 0; i < Plans.Count; i++)
+        {
+            if (Plans[i] is not { IsEmpty: false } row) continue;
+            if (string.IsNullOrWhiteSpace(row.What)) yield return new ValidationResult("Skriv vilken plan det är.", [$"Plans[{i}].{nameof(PlanRow.What)}"]);
+            if (string.IsNullOrWhiteSpace(row.Whose)) yield return new ValidationResult("Skriv vilken verksamhet som har planen.", [$"Plans[{i}].{nameof(PlanRow.Whose)}"]);
+            if (row.On is null) yield return new ValidationResult("Skriv vilken dag planen är från.", [$"Plans[{i}].{nameof(PlanRow.On)}"]);
+        }
+    }
+
+    public IReadOnlyList<UnderlyingPlan> ToPlans() => [.. Plans.Where(p => !p.IsEmpty).Select(p => new UnderlyingPlan(p.What!, p.Whose!, p.On!.Value))];
+}
+
+/// <summary>An activity's plan as it is typed; an empty row is none.</summary>
+public sealed class PlanRow
+{
+    [StringLength(120)]
+    public string? What { get; set; }
+
+    [StringLength(120)]
+    public string? Whose { get; set; }
+
+    public DateOnly? On { get; set; }
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(What) && string.IsNullOrWhiteSpace(Whose) && On is null;
 }
 
 /// <summary>A page about one item of the chain.</summary>
@@ -28,6 +59,9 @@ public abstract class ItemPage(Db db, Viewer viewer, Clock clock) : PlacementPag
     [FromRoute] public int Id { get; set; }
 
     public ChainItem Item { get; private set; } = null!;
+
+    /// <summary>Whether the unit asked outside the product is named.</summary>
+    public bool KnowsWhere { get; private set; }
     public string InWords => PlacementLook.What(Placement, Item, Today);
     protected override string What => "placering/punkt";
 
@@ -35,6 +69,7 @@ public abstract class ItemPage(Db db, Viewer viewer, Clock clock) : PlacementPag
     {
         if (Placement.Items.FirstOrDefault(i => i.Number == Id) is not { } item) return false;
         Item = item;
+        KnowsWhere = item.Outside is not null && await MayKnowWhere();
         return await LoadItem();
     }
 
@@ -53,6 +88,10 @@ public sealed class ItemModel(Db db, Viewer viewer, Clock clock) : ItemPage(db, 
     public bool WaitsForAccount => !IsOwn && Item.Request is { To.Paper: false };
     public bool MayReport => !Item.IsSettled && Can(PlacementCommand.ReportItem);
 
+    /// <summary>The item that lists the plans of each activity.</summary>
+    public bool ListsPlans => Item.Kind == ChainItemKind.ListPlans;
+    const int EmptyRows = 4;
+
     protected override object? Edited => new { Item.Status, Item.Request, Item.Outside, Item.SentAs, Item.Outcome };
     protected override bool Changes(FactRow fact) => fact.Kind is nameof(ChainItemReported) or nameof(ChainItemReopened) or nameof(ChainPartyAsked) or nameof(ChainPartyAskedOutside) && fact.Data.StartsWith($"{{\"Item\":{Id},", StringComparison.Ordinal);
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Läge", Item.Status.Word()), .. Item.Outcome is { } o ? new[] { ("Vad som gjordes", o.Note), ("Vilken dag", SwedishDate.Short(o.On)) } : []];
@@ -68,10 +107,11 @@ public sealed class ItemModel(Db db, Viewer viewer, Clock clock) : ItemPage(db, 
     {
         People = await Db.PersonNames(new[] { Item.SentAs?.By, Item.Outcome?.By }.OfType<PersonId>());
         if (IsGet) Form = new() { On = Today, Report = Reports.Count > 1 ? Enum.Parse<ChainReport>(Reports[0].Value) : null };
+        if (ListsPlans && IsGet) Form.Plans = [.. (Item.Plans ?? []).Select(p => new PlanRow { What = p.What, Whose = p.Whose, On = p.On }), .. Enumerable.Range(0, EmptyRows).Select(_ => new PlanRow())];
         return true;
     }
 
-    public Task<IActionResult> OnPostAsync() => Act(() => Placement.ReportItem(Actor, Id, Form.Report!.Value, Form.Note, Form.On!.Value, Today));
+    public Task<IActionResult> OnPostAsync() => Act(() => Placement.ReportItem(Actor, Id, Form.Report!.Value, Form.Note, Form.On!.Value, Today, ListsPlans ? Form.ToPlans() : null));
 
     static Choice Choice(ChainReport report) => new(report.ToString(), report switch
     {

@@ -34,6 +34,10 @@ public sealed class DecisionForm
 
     public PlacementDecision ToDecision() => new(Form!.Value, LegalBase!.Value, Best.ToContent(), From!.Value, Until, DecidedBy.Trim(), DecidedOn!.Value, PlacementChoices.Blank(SpecialReasons));
 
+    /// <summary>On what it rests, and since when, if it came to rest on something else during the stay.</summary>
+    public static string RestsOn(PlacementDecision d) => d.Changed is not { } change ? d.LegalBase.Word()
+        : $"{d.LegalBase.Word()} från {SwedishDate.Short(change.From)}, tidigare {change.Before.InText()}. Beslutat av {change.DecidedBy}, {SwedishDate.Short(change.DecidedOn)}";
+
     public static DecisionForm Of(PlacementDecision d) => new()
     {
         Form = d.Form, LegalBase = d.LegalBase, From = d.From, Until = d.Until, DecidedBy = d.DecidedBy, DecidedOn = d.DecidedOn, SpecialReasons = d.SpecialReasons, Best = BestInterestsForm.Of(d.BestInterests),
@@ -41,7 +45,7 @@ public sealed class DecisionForm
 
     public static IReadOnlyList<(string Label, string Text)> InWords(PlacementDecision d) =>
     [
-        ("Boendeform", d.Form.Word()), ("Vilar på", d.LegalBase.Word()), ("Första dagen", SwedishDate.Short(d.From)), ("Planerad sista dag", d.Until is { } until ? SwedishDate.Short(until) : "Inte bestämd"),
+        ("Boendeform", d.Form.Word()), ("Vilar på", RestsOn(d)), ("Första dagen", SwedishDate.Short(d.From)), ("Planerad sista dag", d.Until is { } until ? SwedishDate.Short(until) : "Inte bestämd"),
         ("Beslutat av", $"{d.DecidedBy}, {SwedishDate.Short(d.DecidedOn)}"), .. d.SpecialReasons is { } why ? new[] { ("Särskilda skäl", why) } : [], .. BestInterestsForm.InWords(d.BestInterests),
     ];
 }

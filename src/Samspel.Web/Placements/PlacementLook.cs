@@ -46,11 +46,15 @@ public static class PlacementLook
     public static string What(Placement placement, ChainItem item, DateOnly today) => item.Word(placement.Basis, Ages.AgeOn(placement.ChildBirth, today));
 
     /// <summary>The one who answers for the item: the unit that was asked, else the party.</summary>
-    public static string Answers(ChainItem item) => item.Request?.To.Name ?? item.Outside?.InWords ?? item.Kind.Row().Side.Word();
+    /// <param name="knows">Whether the reader may know where the child lives: a unit outside the product often tells it.</param>
+    public static string Answers(ChainItem item, bool knows) => item.Request?.To.Name ?? (item.Outside is { } outside ? Outside(outside, knows) : item.Kind.Row().Side.Word());
+
+    /// <summary>A unit outside the product, for somebody who may or may not know where the child lives.</summary>
+    public static string Outside(OutsideRequest asked, bool knows) => knows ? asked.InWords : OutsideRequest.Hidden;
 
     /// <summary>Who settled it: the person, else the one who answers for it; the product itself when the placement was over.</summary>
-    public static string Settled(ChainItem item, ChainOutcome outcome, IReadOnlyDictionary<PersonId, string> people) =>
-        outcome.BySystem ? "Samspel" : people.GetValueOrDefault(outcome.By) ?? Answers(item);
+    public static string Settled(ChainItem item, ChainOutcome outcome, IReadOnlyDictionary<PersonId, string> people, bool knows) =>
+        outcome.BySystem ? "Samspel" : people.GetValueOrDefault(outcome.By) ?? Answers(item, knows);
 
     /// <summary>The chain of a time, by responsible party: the own one first.</summary>
     public static IReadOnlyList<ChainGroup> Groups(Placement placement, ChainPhase phase) =>

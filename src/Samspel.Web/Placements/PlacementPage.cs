@@ -59,5 +59,8 @@ public abstract class PlacementPage(Db db, Viewer viewer, Clock clock) : ActPage
     /// <summary>The latest change of what this page edits, so that a conflict names the one who made it.</summary>
     protected override async Task<FactRow?> Latest() => (await Db.History(Placement, 1, 200)).Facts.FirstOrDefault(Changes);
 
+    /// <summary>Whether the viewer may read what tells where the child lives, in a placement where something does.</summary>
+    protected Task<bool> MayKnowWhere() => Db.MayKnowWhere(Viewer, Placement.Id, Placement.Responsible);
+
     protected SipNames Names => SipNames.Of(Child, Placement.Owner.Name, Carrier);
 }

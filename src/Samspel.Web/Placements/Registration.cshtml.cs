@@ -35,14 +35,27 @@ public sealed class RegistrationModel(Db db, Viewer viewer, Clock clock) : Place
     protected override PlacementCommand? Does => PlacementCommand.RecordRegistration;
 
     public Advice Rule => PlacementAdvice.OfRegistration(Placement.Decision.Form);
-    protected override object? Edited => Placement.Registration;
-    protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Folkbokförd i", Placement.Registration is { } r ? $"{MunicipalityField.Words(r.MunicipalityCode)} från {SwedishDate.Short(r.From)}" : "Inte inskrivet")];
+
+    /// <summary>Whether the municipality is named: it is often where the child lives.</summary>
+    public bool KnowsWhere { get; private set; }
+
+    /// <summary>What is entered, as far as the reader may know it.</summary>
+    public string? Entered => Placement.Registration is not { } r ? null
+        : KnowsWhere ? $"Folkbokförd i {MunicipalityField.Words(r.MunicipalityCode)} från {SwedishDate.Short(r.From)}" : $"Folkbokföringen är ändrad från {SwedishDate.Short(r.From)}, {(Placement.HasMovedCounty ? "annat län" : "inom länet")}";
+
+    FactRow? latest;
+
+    /// <summary>Which writing was seen: a fingerprint of a municipality could be guessed back to it.</summary>
+    protected override object? Edited => latest?.Id;
+    protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Folkbokföring", Entered ?? "Inte inskrivet")];
     protected override bool Changes(FactRow fact) => fact.Kind == nameof(RegistrationChanged);
 
-    protected override Task<bool> LoadMore()
+    protected override async Task<bool> LoadMore()
     {
-        if (IsGet && Placement.Registration is { } now) Form = new() { Municipality = MunicipalityField.Words(now.MunicipalityCode), From = now.From };
-        return Task.FromResult(true);
+        if (Placement.Registration is not { } now) return true;
+        (KnowsWhere, latest) = (await MayKnowWhere(), await Latest());
+        if (IsGet) Form = KnowsWhere ? new() { Municipality = MunicipalityField.Words(now.MunicipalityCode), From = now.From } : new();
+        return true;
     }
 
     public Task<IActionResult> OnPostAsync() => Act(() => Placement.RecordRegistration(Actor, new Registration(SwedishMunicipalities.Find(Form.Municipality)!.Code, Form.From!.Value), Today));

@@ -201,7 +201,7 @@ public static class DutyLinks
         DutyKind.AskChainParty => $"/punkt/{item}/be",
         DutyKind.FollowUpPlacedHealth or DutyKind.FollowUpPlacedSchooling => $"/folj-upp?slag={key.Split(':')[1]}",
         DutyKind.NameCareFollowUp => $"/vardkontakter/{item}/ansvarig",
-        DutyKind.ConsiderPlacement => "/overvagande",
+        DutyKind.ConsiderPlacement or DutyKind.TryCompulsoryCare => "/overvagande",
         DutyKind.PrepareEnding => "/forbered-avslut",
         DutyKind.EndPlacement => "/avsluta",
         DutyKind.FollowUpEndedPlacement => "/folj-upp-efter",

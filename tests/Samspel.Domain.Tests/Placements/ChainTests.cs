@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Placements;
+using Samspel.Domain.Sips;
 using Samspel.Domain.Tests.Sips;
 using static Samspel.Domain.Placements.ChainItemKind;
 using static Samspel.Domain.Tests.Placements.PlacementGiven;
@@ -134,6 +135,21 @@ public class ChainTests
     }
 
     [Fact]
+    public void The_plans_of_each_activity_are_listed_with_whose_they_are_and_of_which_day()
+    {
+        var c = Acute();
+        void List(int number, params UnderlyingPlan[] plans) => c.Placement.ReportItem(Worker, number, ChainReport.Done, "Gick igenom planerna.", c.Today, c.Today, plans);
+        var plan = new UnderlyingPlan("Åtgärdsprogram ", "Skolan", c.Today.AddDays(-30));
+        var number = c.Item(ListPlans).Number;
+        PlacementRules.PlanIsWhole.ShouldRefuse(() => List(number, plan with { What = " " }));
+        PlacementRules.PlanIsWhole.ShouldRefuse(() => List(number, plan with { Whose = "" }));
+        PlacementRules.PlanIsWhole.ShouldRefuse(() => List(number, plan with { On = c.Today.AddDays(1) }));
+        PlacementRules.PlanIsWhole.ShouldRefuse(() => List(c.Item(ContactCare).Number, plan));
+        List(number, plan, new UnderlyingPlan("Vårdplan", "BUP", c.Today));
+        c.Placement.Item(number).Plans!.Select(p => p.What).ShouldBe(["Åtgärdsprogram", "Vårdplan"]);
+    }
+
+    [Fact]
     public void What_is_known_is_whole()
     {
         PlacementRules.BasisIsWhole.ShouldRefuse(() => Planned(basis: Basis with { Contacts = [new(1, CareKind.Dental), new(1, CareKind.Habilitation)] }));
@@ -153,6 +169,107 @@ public class ChainTests
         c.Placement.ReviseBasis(Worker, Basis, c.Today);
         c.Placement.Items.Select(i => i.Number).ShouldBeUnique();
         numbers.ShouldAllBe(n => c.Placement.Items.Any(i => i.Number == n));
+    }
+
+    static void HandOver(PlacementCase c, ChainItem item, UnitRef to)
+    {
+        Ask(c, item, to);
+        var by = to.Paper ? Worker : At(to);
+        c.Placement.ReportItem(by, item.Number, ChainReport.Sent, "Remiss.", c.Today, c.Today);
+        c.Placement.ReportItem(by, item.Number, ChainReport.Accepted, "Bekräftad.", c.Today, c.Today);
+    }
+
+    [Fact]
+    public void A_second_county_and_the_way_home_begin_the_hand_over_of_the_responsibility_anew()
+    {
+        var c = PlacedAsPlanned();
+        ChainItem[] Moves() => [.. c.Placement.OpenItems.Where(i => i.Phase == ChainPhase.Move)];
+        void Register(string code) => c.Placement.RecordRegistration(Worker, new Registration(code, c.Today), c.Today);
+        bool Warns() => PlacementAdvice.Warnings(c.Placement, c.Today).Any(a => a.Source.Section == "6.2");
+
+        Register("2180");
+        HandOver(c, Moves().ShouldHaveSingleItem(), Region);
+        Register("2181");
+        (Moves().Length, Warns()).ShouldBe((0, false), "the same county");
+        Register("0180");
+        Warns().ShouldBeTrue();
+        HandOver(c, Moves().ShouldHaveSingleItem(), Region);
+        Warns().ShouldBeFalse();
+        Register("2080");
+        PlacementAdvice.Warnings(c.Placement, c.Today).ShouldContain(a => a.Text.Contains("hemlänet igen"));
+        HandOver(c, Moves().ShouldHaveSingleItem(), Region);
+        c.Placement.Items.Count(i => i.Phase == ChainPhase.Move).ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_registration_that_is_put_right_before_anybody_began_hands_nothing_over()
+    {
+        var c = PlacedAsPlanned();
+        c.Placement.RecordRegistration(Worker, new Registration("2180", c.Today), c.Today);
+        c.Placement.RecordRegistration(Worker, new Registration("0380", c.Today), c.Today);
+        c.Placement.OpenItems.Count(i => i.Phase == ChainPhase.Move).ShouldBe(1);
+        c.Placement.RecordRegistration(Worker, new Registration("2080", c.Today), c.Today);
+        c.Placement.Items.ShouldNotContain(i => i.Phase == ChainPhase.Move);
+    }
+
+    [Fact]
+    public void A_second_change_of_school_is_told_anew_and_the_same_one_on_another_day_is_not()
+    {
+        var c = PlacedAsPlanned();
+        void Change(DateOnly? on) => c.Placement.ReviseBasis(Worker, c.Placement.Basis with { ChangesSchoolOn = on }, c.Today);
+        ChainItem[] Open(ChainItemKind kind) => [.. c.Placement.OpenItems.Where(i => i.Kind == kind)];
+        Change(From.AddDays(20));
+        var first = Open(TakeOverSchooling).ShouldHaveSingleItem();
+        Ask(c, first, Education);
+        c.Placement.ReportItem(At(Education), first.Number, ChainReport.Done, "Skolan vet.", c.Today, c.Today);
+        HandOver(c, Open(HandOverSchooling).ShouldHaveSingleItem(), School);
+        Change(From.AddDays(25));
+        Open(TakeOverSchooling).ShouldBeEmpty("put off");
+        c.Today = From.AddDays(60);
+        Change(From.AddDays(70));
+        Open(HandOverSchooling).ShouldHaveSingleItem();
+        var second = Open(TakeOverSchooling).ShouldHaveSingleItem();
+        second.Number.ShouldNotBe(first.Number);
+        PlacementAdvice.Warnings(c.Placement, c.Today).ShouldContain(a => a.Source.Section == "6.3.1");
+        Ask(c, second, Education);
+        PlacementAdvice.Warnings(c.Placement, c.Today).ShouldNotContain(a => a.Source.Section == "6.3.1");
+        Change(null);
+        Change(From.AddDays(90));
+        Open(TakeOverSchooling).Length.ShouldBe(2, "the one that was asked, and the new one");
+    }
+
+    [Fact]
+    public void An_ending_prepared_anew_begins_what_was_settled_towards_the_first_and_keeps_what_waits()
+    {
+        var c = Ending();
+        var school = c.Item(ContactSchool, ChainPhase.Ending);
+        c.Placement.ReportItem(Worker, school.Number, ChainReport.Done, "Talat med skolan.", c.Today, c.Today);
+        var care = c.Placement.Items.First(i => i.Kind == KeepCare && i.Phase == ChainPhase.Ending && i.Contact == 1);
+        Ask(c, care, Bup);
+        c.Placement.CancelEnding(Worker, "Hon stannar.", c.Today);
+        c.Today = c.Today.AddMonths(6);
+        c.Placement.PrepareEnding(Worker, new EndingPlan(c.Today.AddMonths(4), EndsIn.Home, null), c.Today);
+        c.Placement.OpenItems.Single(i => i.Kind == ContactSchool && i.Phase == ChainPhase.Ending).Number.ShouldNotBe(school.Number);
+        c.Placement.OpenItems.Single(i => i.Kind == KeepCare && i.Phase == ChainPhase.Ending && i.Contact == 1).Number.ShouldBe(care.Number);
+        c.Placement.Item(school.Number).IsSettled.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_place_in_a_third_region_takes_new_referrals_and_another_place_in_the_same_does_not()
+    {
+        var c = Acute();
+        var stay = PlaceOfStay.Write(Worker, c.Placement, Gavle, c.Today);
+        ChainItem[] Referrals() => [.. c.Placement.OpenItems.Where(i => i.Kind == HandOverCare && i.Contact == 1)];
+        HandOver(c, Referrals().ShouldHaveSingleItem(), Bup);
+        stay.Revise(Worker, c.Placement, Gavle with { MunicipalityCode = "2181" }, c.Today);
+        Referrals().ShouldBeEmpty();
+        stay.Revise(Worker, c.Placement, Gavle with { MunicipalityCode = "0380" }, c.Today);
+        HandOver(c, Referrals().ShouldHaveSingleItem(), Bup);
+        stay.Revise(Worker, c.Placement, Falun, c.Today);
+        c.Placement.OpenItems.Count(i => i.Kind == KeepCare && i.Contact == 1).ShouldBe(1);
+        stay.Revise(Worker, c.Placement, Gavle, c.Today);
+        Referrals().ShouldHaveSingleItem();
+        c.Placement.NewFacts.OfType<PlaceRegionKnown>().ShouldAllBe(f => !f.Sentence.Contains("Gävle"));
     }
 
     static Gen<ChainBasis> Bases =>

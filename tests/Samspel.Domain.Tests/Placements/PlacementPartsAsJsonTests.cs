@@ -25,6 +25,7 @@ public class PlacementPartsAsJsonTests
         PlaceOfStay.Write(Worker, asked.Placement, Gavle, asked.Today);
         Ask(asked, asked.Placement.Items.First(i => i.Kind == ChainItemKind.HandOverCare), Bup);
         asked.Placement.RecordRegistration(Worker, new Registration("2180", asked.Today), asked.Today);
+        asked.Placement.ChangeLegalBase(Worker, LegalBase.Lvu2, asked.Today, "Förvaltningsrätten", asked.Today, asked.Today);
         asked.Placement.RecordFollowUp(Worker, new StreamFollowUp(FollowUpStream.Health, asked.Today, "Bra.", asked.Today.AddDays(30)), asked.Today);
         EveryPart(asked.Placement);
         var agreed = PlacedAsPlanned();

@@ -288,10 +288,69 @@ public class PlacementTests
         Duty Consider() => c.Placement.Duties(c.Today).Single(d => d.Kind == DutyKind.ConsiderPlacement);
         Consider().Due.ShouldBe(From.AddMonths(6));
         DutyKind.ConsiderPlacement.Act().ShouldContain("källa: verksamhetssystemet");
+        Consider().Source.ShouldBe(new Citation("6.4", "SoL 22 kap. 13 §"));
         c.Today = From.AddMonths(5);
         c.Placement.RecordConsideration(Worker, c.Today, c.Today);
         Consider().Due.ShouldBe(From.AddMonths(11));
         PlacementRules.PlacedByNow.ShouldRefuse(() => c.Placement.RecordConsideration(Worker, c.Today.AddDays(1), c.Today));
+    }
+
+    [Fact]
+    public void Care_under_LVU_3_is_tried_within_six_months_of_the_day_it_was_carried_out_and_the_rest_is_considered()
+    {
+        var c = PlacedAsPlanned();
+        c.Today = From.AddMonths(2);
+        c.Placement.ChangeLegalBase(Worker, LegalBase.Lvu2, From.AddMonths(1), "Förvaltningsrätten", From.AddMonths(1), c.Today);
+        Duty Due(DutyKind kind) => c.Placement.Duties(c.Today).Single(d => d.Kind == kind);
+        Due(DutyKind.ConsiderPlacement).Source.ShouldBe(new Citation("6.4", "LVU 13 § första stycket"));
+        c.Placement.ChangeLegalBase(Worker, LegalBase.Lvu3, c.Today, "Förvaltningsrätten", c.Today.AddDays(-3), c.Today);
+        c.Placement.Duties(c.Today).ShouldNotContain(d => d.Kind == DutyKind.ConsiderPlacement);
+        (Due(DutyKind.TryCompulsoryCare).Source, Due(DutyKind.TryCompulsoryCare).Due).ShouldBe((new Citation("6.4", "LVU 13 § andra stycket"), c.Today.AddMonths(6)));
+        c.Placement.RecordConsideration(Worker, c.Today, c.Today);
+        c.Placement.NewFacts.OfType<PlacementConsidered>().ShouldHaveSingleItem().Sentence.ShouldStartWith("Prövning av vården");
+        DutyKind.TryCompulsoryCare.Act().ShouldContain("källa: verksamhetssystemet");
+    }
+
+    [Fact]
+    public void While_the_child_is_placed_the_decision_may_come_to_rest_on_another_ground()
+    {
+        var c = Acute();
+        void Change(LegalBase to, DateOnly from, string by = "Förvaltningsrätten", DateOnly? on = null) => c.Placement.ChangeLegalBase(Worker, to, from, by, on ?? c.Today, c.Today);
+        PlacementRules.LegalBaseIsWhole.ShouldRefuse(() => Change(LegalBase.SoL, c.Today));
+        PlacementRules.LegalBaseIsWhole.ShouldRefuse(() => Change(LegalBase.Lvu2, c.Today.AddDays(1)));
+        PlacementRules.LegalBaseIsWhole.ShouldRefuse(() => Change(LegalBase.Lvu2, c.Today.AddDays(-1)));
+        PlacementRules.LegalBaseIsWhole.ShouldRefuse(() => Change(LegalBase.Lvu2, c.Today, " "));
+        PlacementRules.LegalBaseIsWhole.ShouldRefuse(() => Change(LegalBase.Lvu2, c.Today, on: c.Today.AddDays(1)));
+        Change(LegalBase.Lvu2, c.Today);
+        (c.Placement.Decision.LegalBase, c.Placement.Decision.Changed).ShouldBe((LegalBase.Lvu2, new LegalBaseChange(LegalBase.SoL, c.Today, "Förvaltningsrätten", c.Today)));
+        c.Placement.NewFacts.OfType<LegalBaseChanged>().ShouldHaveSingleItem().Sentence.ShouldBe("Placeringen vilar på LVU 2 § från 2026-03-06, tidigare på socialtjänstlagen.");
+    }
+
+    [Fact]
+    public void An_acute_placement_gets_its_planned_last_day_and_then_the_work_towards_the_end_is_reminded_of()
+    {
+        var c = Acute();
+        c.Placement.Duties(c.Today.AddYears(1)).ShouldNotContain(d => d.Kind == DutyKind.PrepareEnding);
+        var until = c.Today.AddMonths(8);
+        PlacementRules.EndIsPlanned.ShouldRefuse(() => c.Placement.SetPlannedEnd(Worker, c.Today.AddDays(-1), "Terminen slutar då.", c.Today));
+        PlacementRules.ReasonGiven.ShouldRefuse(() => c.Placement.SetPlannedEnd(Worker, until, " ", c.Today));
+        c.Placement.SetPlannedEnd(Worker, until, "Terminen slutar då.", c.Today);
+        c.Placement.Duties(c.Today).Single(d => d.Kind == DutyKind.PrepareEnding).VisibleFrom.ShouldBe(until.AddMonths(-3));
+        c.Placement.SetPlannedEnd(Worker, null, "Ingen vet längre.", c.Today);
+        c.Placement.Duties(c.Today).ShouldNotContain(d => d.Kind == DutyKind.PrepareEnding);
+        c.Placement.NewFacts.OfType<PlannedEndSet>().Select(f => f.Sentence).ShouldBe(["Planerad sista dag ändrades till 2026-11-06.", "Planerad sista dag är inte längre bestämd."]);
+    }
+
+    [Fact]
+    public void After_an_acute_placement_the_days_are_counted_until_school_and_care_have_been_contacted()
+    {
+        var c = Acute();
+        c.Placement.ContactsAfterAcute(c.Today.AddDays(3))!.InWords.ShouldBe("Dag 3 sedan den akuta placeringen, 0 av 2 kontakter tagna.");
+        c.Placement.ReportItem(Worker, c.Item(ChainItemKind.ContactSchool).Number, ChainReport.Done, "Talat med rektor.", c.Today, c.Today);
+        c.Placement.ContactsAfterAcute(c.Today)!.Taken.ShouldBe(1);
+        TakeContacts(c);
+        c.Placement.ContactsAfterAcute(c.Today).ShouldBeNull();
+        PlacedAsPlanned().Placement.ContactsAfterAcute(From).ShouldBeNull();
     }
 
     [Fact]
@@ -334,6 +393,8 @@ public class PlacementTests
         var c = Ending();
         var end = TheEnd(c.Today);
         PlacementRules.SipAtTheEnd.ShouldRefuse(() => c.Placement.End(Worker, end with { SipNumber = null }, c.Today));
+        PlacementRules.SipIsNamed.ShouldRefuse(() => c.Placement.End(Worker, end with { SipNumber = "den gamla planen" }, c.Today));
+        PlacementRules.SipIsNamed.ShouldRefuse(() => c.Placement.End(Worker, end with { SipNumber = "PLA-2026-0001" }, c.Today));
         PlacementRules.SipAtTheEnd.ShouldRefuse(() => c.Placement.End(Worker, end with { SipOn = c.Today.AddDays(-1) }, c.Today));
         PlacementRules.SipAtTheEnd.ShouldRefuse(() => c.Placement.End(Worker, end with { Sip = SipAtEnding.None }, c.Today));
         c.Placement.End(Worker, end with { Sip = SipAtEnding.None, WhyNoSip = "Familjen säger nej." }, c.Today);

@@ -13,6 +13,8 @@ public class PlacementTransitionsTests
     const string Expected = """
         ReviseDecision      | P R     |         | -
         ReviseBasis         | P R D F |         | -
+        SetPlannedEnd       | D       |         | -
+        ChangeLegalBase     | D F     |         | -
         ClearResponsibility | P       |         | R
         Place               | R       |         | D
         PlaceWithoutSplit   | P R     |         | D
@@ -131,6 +133,8 @@ public class PlacementTransitionsTests
         {
             case PlacementCommand.ReviseDecision: p.ReviseDecision(by, Decision() with { Until = From.AddYears(1) }, today); break;
             case PlacementCommand.ReviseBasis: p.ReviseBasis(by, Basis with { SeeksAsylum = true }, today); break;
+            case PlacementCommand.SetPlannedEnd: p.SetPlannedEnd(by, today.AddMonths(9), "Hon ska gå ut nian här.", today); break;
+            case PlacementCommand.ChangeLegalBase: p.ChangeLegalBase(by, p.Decision.LegalBase == LegalBase.SoL ? LegalBase.Lvu2 : LegalBase.SoL, today, "Förvaltningsrätten", today, today); break;
             case PlacementCommand.ClearResponsibility:
                 if (c.Cost.State == Samspel.Domain.PlacementCosts.CostState.Unclear) Agree(c);
                 p.ClearResponsibility(by, c.Cost.Established, today);

@@ -226,7 +226,7 @@ public static class AccessMatrix
         (RouteKind.Case, [.. new[] { "", "/historik", "/utlamnanden", "/beslut", "/underlag", "/samtycke", "/samtycke/fraga", "/folkbokforing", "/uppfoljningar", "/lamna-over", "/utskrift" }.Select(page => "/placeringar/{number}" + page)]),
         (RouteKind.CasePart,
         [
-            .. new[] { "punkt/{id:int}", "punkt/{id:int}/be", "punkt/{id:int}/be-utanfor", "punkt/{id:int}/oppna", "klarlagt", "placera", "placera-utan-klarlagt-ansvar", "aterta", "folj-upp", "vardkontakter/{id:int}/ansvarig", "overvagande", "sip", "forbered-avslut", "fortsatter",
+            .. new[] { "punkt/{id:int}", "punkt/{id:int}/be", "punkt/{id:int}/be-utanfor", "punkt/{id:int}/oppna", "klarlagt", "placera", "placera-utan-klarlagt-ansvar", "aterta", "folj-upp", "vardkontakter/{id:int}/ansvarig", "overvagande", "sista-dag", "lagstod", "sip", "forbered-avslut", "fortsatter",
                 "avsluta", "folj-upp-efter", "ta", "samtycke/svar", "samtycke/aterkalla" }.Select(page => "/placeringar/{number}/" + page),
         ]),
         (RouteKind.Case, ["/placeringar/{number}/plats"]),

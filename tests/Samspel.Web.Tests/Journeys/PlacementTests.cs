@@ -74,13 +74,28 @@ public class PlacementTests
         await sara.Press("Registrera den akuta placeringen");
         await sara.Sees($"Ersätter {placed.Number}", "Dag 0 av 30");
 
+        // The place is in Gävle, behind its lock: the chain turns to referrals and says nothing of where.
         var address = sara.Path;
+        var next = new PlacedChild(app, (await app.Read(c => c.Set<Placement>().AsNoTracking().SingleAsync(p => p.Previous != null && p.Child == placed.ChildId))).Number, placed.ChildId);
+        await sara.Sees("Se till att vårdkontakten fortsätter");
+        await sara.Follow("Platsen (låst)");
+        await sara.Fill("Namn", "Havsvikens HVB");
+        await sara.FillListed("Kommun", "Gävle, Gävleborgs län");
+        await sara.Press("Lås in platsen");
+        await sara.Go(address);
+        await sara.Sees("Remittera till motsvarande vård");
+        await sara.DoesNotSee("Se till att vårdkontakten fortsätter", "Gävle", "Havsviken");
+        await using var johan = await Walker.Open(app, "bup-falun");
+        await Refer(ChainPhase.Start);
+
         await sara.Follow("Folkbokföring");
         await sara.FillListed("I vilken kommun är barnet folkbokfört?", "Gävle, Gävleborgs län");
         await sara.Fill("Från vilken dag?", "2026-11-23");
         await sara.Press("Spara folkbokföringen");
         await sara.Sees("Vid flytt till annat län", "Vårdkedjan riskerar att brytas");
         await sara.NoAxe();
+        await HandOverTheResponsibility();
+        await sara.DoesNotSee("Vårdkedjan riskerar att brytas");
 
         await sara.Unfold("Annat du kan göra");
         await sara.Follow("Förbered avslutet");
@@ -88,6 +103,14 @@ public class PlacementTests
         await sara.Choose("Vart flyttar barnet?", "Hem till vårdnadshavare");
         await sara.Press("Börja förbereda");
         await sara.Sees("Vid avslut");
+        // Home again: the contact is referred back, and the registration's way home is handed over as the way out was.
+        await Refer(ChainPhase.Ending);
+        await sara.Follow("Folkbokföring");
+        await sara.FillListed("I vilken kommun är barnet folkbokfört?", "Falun, Dalarnas län");
+        await sara.Press("Spara folkbokföringen");
+        await sara.Sees("folkbokfört i hemlänet igen");
+        await HandOverTheResponsibility();
+        await sara.DoesNotSee("Vårdkedjan riskerar att brytas");
         await sara.Go($"{address}/avsluta");
         await sara.NoAxe();
         await BestInterests(sara, "Barnet kan bo hemma.");
@@ -101,6 +124,45 @@ public class PlacementTests
         await sara.Sees("Avslutad", "får aldrig gallras");
         (await placed.Row()).EndedHow.ShouldBe(EndedHow.Replaced);
         (await app.Read(c => c.Set<Placement>().AsNoTracking().SingleAsync(p => p.Previous != null && p.Child == placed.ChildId))).EndedHow.ShouldBe(EndedHow.Ended);
+        (await next.Row()).Items.Where(i => i.Kind is ChainItemKind.HandOverCare or ChainItemKind.HandOverRegion).Select(i => i.Status).ShouldBe([ChainStatus.Done, ChainStatus.Done, ChainStatus.Done, ChainStatus.Done]);
+
+        async Task Refer(ChainPhase phase)
+        {
+            var item = (await next.Row()).OpenItems.Single(i => i.Kind == ChainItemKind.HandOverCare && i.Phase == phase).Number;
+            await sara.Go($"{address}/punkt/{item}");
+            await sara.Follow("Be verksamheten");
+            await sara.Choose("På vilken grund lämnas uppgifterna?", "Barnet behöver vård, behandling eller stöd");
+            await sara.Fill("Varför passar grunden?", "Behandlingen behöver fortsätta utan uppehåll.");
+            await sara.Press("Skicka till enheten");
+            foreach (var report in new[] { "Skickad", "Mottagen" })
+            {
+                await johan.Go($"{next.Received}/punkter/{item}");
+                await johan.Choose("Hur gick det?", report);
+                await johan.Fill("Vad gjorde ni?", "Remissen är klar.");
+                await johan.Press("Skicka rapporten");
+                await johan.DoesNotSee("Gävle", "Havsviken");
+            }
+            await sara.Go(address);
+        }
+
+        async Task HandOverTheResponsibility()
+        {
+            var item = (await next.Row()).OpenItems.Single(i => i.Kind == ChainItemKind.HandOverRegion).Number;
+            await sara.Go($"{address}/punkt/{item}/be-utanfor");
+            await sara.Fill("Vilken enhet?", "Barnhälsan i den andra regionen");
+            await sara.Fill("I vilken kommun eller region?", "Region Gävleborg");
+            await sara.Choose("Hur frågade ni?", "Per telefon");
+            await sara.Choose("På vilken grund lämnades uppgifterna?", "Barnet behöver vård, behandling eller stöd");
+            await sara.Fill("Varför passar grunden?", "Barnet är folkbokfört där och behöver vård.");
+            await sara.Press("Spara");
+            foreach (var report in new[] { "Skickad", "Mottagen" })
+            {
+                await sara.Go($"{address}/punkt/{item}");
+                await sara.Choose("Läge", report);
+                await sara.Fill("Vad gjordes, eller varför behövs punkten inte?", "Bekräftat per telefon.");
+                await sara.Press("Spara");
+            }
+        }
     }
 
     static async Task BestInterests(Walker walker, string judgement)

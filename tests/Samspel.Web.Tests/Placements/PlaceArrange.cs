@@ -64,11 +64,16 @@ static class PlaceArrange
     /// <summary>Words that stand in the place and nowhere else.</summary>
     public static readonly string[] SecretWords = ["Rävgård", "Tallstigen", "Tallbyn", "070-111 22 33"];
 
+    /// <summary>What tells where the child lives by other words: the municipality of the place, where nobody else in the test has anything, and a unit there that is not in the product.</summary>
+    public static readonly LockedPlace FarAway = new("Rävgårdens familjehem", "Tallstigen 77, Tallbyn", "2514", "070-111 22 33");
+    public static readonly string[] FarAwayWords = ["Kalix", "Malmfältens"];
+    public const string FarAwayCode = "2514";
+
     public static readonly DateOnly Today = new(2026, 11, 23);
 
     static readonly BestInterests Best = new("Ett lugnt hem nära skolan är bäst.", "Jag vill kunna gå kvar i min klass.", null, "Barnet berättade med egna ord.");
 
-    public static async Task<PlacedChild> Acute(SamspelApp app, Wishes? wishes = null, LockedPlace? place = null, PersonId? responsible = null, SchoolForm school = SchoolForm.Compulsory, bool inInbox = false, ChildId? of = null)
+    public static async Task<PlacedChild> Acute(SamspelApp app, Wishes? wishes = null, LockedPlace? place = null, PersonId? responsible = null, SchoolForm school = SchoolForm.Compulsory, bool inInbox = false, ChildId? of = null, bool selfCare = false)
     {
         var wish = wishes ?? new Wishes();
         var child = of ?? (await Arrange.Child(app, wish)).Id;
@@ -79,7 +84,7 @@ static class PlaceArrange
             var (viewer, today) = (await Arrange.ViewerOf(db, wish.Persona), Clock.Day(app.Time.GetUtcNow()));
             var (owner, bup) = ((await db.UnitRef(viewer.Unit))!, (await db.UnitRef(Arrange.UnitId("bup-falun")))!);
             var number = CaseNumber.Placement(today.Year, await db.NextNumber("PLA", today.Year));
-            var basis = new ChainBasis(school, school == SchoolForm.None ? null : today.AddDays(30), [new(1, CareKind.ChildPsychiatry, Unit: bup)], SelfCare: false, SeeksAsylum: false);
+            var basis = new ChainBasis(school, school == SchoolForm.None ? null : today.AddDays(30), [new(1, CareKind.ChildPsychiatry, Unit: bup)], SelfCare: selfCare, SeeksAsylum: false);
             var placement = Placement.PlaceAcutely(PlacementId.New(), number, viewer.Actor, owner, inInbox ? null : responsible ?? viewer.Person, child, wish.Birth, "2080",
                 new PlacementDecision(PlacementForm.EmergencyHome, LegalBase.SoL, Best, today, null, "Socialnämndens utskott", today), basis, "Polisen hämtade barnet på kvällen.", Clock.Instant(today, new TimeOnly(7, 40)), app.Time.GetUtcNow());
             db.Add(viewer, placement);

@@ -15,7 +15,8 @@ namespace Samspel.Web.Tests.Placements;
 
 /// <summary>
 /// Where a placed child lives is looked for in everything the product answers and keeps: every page for everybody, every column but the lock's own,
-/// the log and the mail. It is found on the page of the lock alone, by the one who has opened it.
+/// the log and the mail. It is found on the page of the lock alone, by the one who has opened it. What tells it by other words, the municipality of
+/// registration and a unit there that was asked, is looked for with everybody whom the lock does not let in.
 /// </summary>
 public partial class PlaceSweepTests
 {
@@ -36,6 +37,7 @@ public partial class PlaceSweepTests
         foreach (var persona in near.Union(Personas.All.DistinctBy(p => (p.Role, p.Group)).Select(p => p.Key).Where(_ => on == Provider.Sqlite)))
         {
             var visitor = await app.As(persona);
+            if (persona == Arrange.Colleague) foreach (var refused in await RefusedForms(visitor, placed)) Look(refused, persona);
             foreach (var address in Addresses(app, placed, near.Contains(persona)))
                 Look(await visitor.Get(address), persona);
             foreach (var asked in new[] { placed.Number.ToString(), "Rävgård" }) Look(await visitor.Post("/sok", ("q", asked)), persona, asked);
@@ -53,6 +55,11 @@ public partial class PlaceSweepTests
             if (answer.Status >= 500) found.Add($"{answer.Address} answered {persona} {answer.Status}");
             var all = answer.Html.Replace($"value=\"{asked}\"", "") + answer.Headers + answer.Response.Content.Headers;
             found.AddRange(Words.Where(w => all.Contains(w, StringComparison.OrdinalIgnoreCase)).Select(w => $"{w} at {answer.Address} for {persona}"));
+            // Those whom the lock lets in read them in the placement, and nowhere else.
+            if (persona is Arrange.Worker or Arrange.Manager && answer.Address.StartsWith(placed.Address, StringComparison.Ordinal)) return;
+            all = AllMunicipalities().Replace(all, "");
+            found.AddRange(PlaceArrange.FarAwayWords.Where(w => all.Contains(w, StringComparison.OrdinalIgnoreCase)).Select(w => $"{w} at {answer.Address} for {persona}"));
+            if (FarAwayCode().IsMatch(all)) found.Add($"{PlaceArrange.FarAwayCode} at {answer.Address} for {persona}");
         }
     }
 
@@ -92,12 +99,32 @@ public partial class PlaceSweepTests
         }
     }
 
+    /// <summary>The placement's own forms, refused to a colleague whom the lock does not let in: for what is not filled in, and for what somebody else wrote meanwhile.</summary>
+    static async Task<List<Answer>> RefusedForms(Visitor colleague, PlacedChild placed)
+    {
+        List<Answer> answers = [];
+        var asked = (await placed.Item(ChainItemKind.ReassessSelfCare)).Number;
+        foreach (var page in new[] { "/folkbokforing", $"/punkt/{asked}", $"/punkt/{asked}/be-utanfor", "/avsluta", "/underlag", "/lamna-over", "/kostnad/folkbokforing", "/fortsatter", "/folj-upp" })
+        {
+            answers.Add(await colleague.Post(placed.Address + page, ("__seen", "")));
+            answers[^1].Status.ShouldBeOneOf([422, 409]);
+        }
+        foreach (var (page, fields) in new (string, (string, string)[])[]
+        {
+            ("/folkbokforing", [("__seen", "gammalt"), ("Form.Municipality", "Falun"), ("Form.From", "2026-11-23")]),
+            ($"/punkt/{asked}", [("__seen", "gammalt"), ("Form.Report", "NotNeeded"), ("Form.Note", "Behövs inte."), ("Form.On", "2026-11-23")]),
+            ($"/punkt/{asked}/be-utanfor", [("Form.Unit", "En enhet"), ("Form.Where", "En kommun"), ("Form.How", "Phone"), ("Form.Ground", "G9"), ("Form.Why", "Behövs för barnets vård där."), ("Form.On", "2026-11-23")]),
+        })
+            answers.Add((await colleague.Post(placed.Address + page, fields)).Expect(409));
+        return answers;
+    }
+
     /// <summary>Everything that can be done with a place, over HTTP as people do it: written, refused, opened, changed at the same time, permission given; and its placement's parts given away and answered.</summary>
     static async Task<PlacedChild> Handled(SamspelApp app)
     {
-        var placed = await PlaceArrange.Acute(app);
+        var placed = await PlaceArrange.Acute(app, selfCare: true);
         var (sara, karin) = (await app.As(Arrange.Worker), await app.As(Arrange.Manager));
-        var typed = new { PlaceArrange.Secret.Name, PlaceArrange.Secret.Address, PlaceArrange.Secret.MunicipalityCode, PlaceArrange.Secret.Contact };
+        var typed = new { PlaceArrange.FarAway.Name, PlaceArrange.FarAway.Address, PlaceArrange.FarAway.MunicipalityCode, PlaceArrange.FarAway.Contact };
         var form = (await sara.Get(placed.Place)).Form();
         (await form.Fill(new { typed.Name, typed.Address, MunicipalityCode = "Ingenstans" }).Submit()).Expect(422);
         (await form.Fill(typed).Submit()).Expect(200);
@@ -105,7 +132,7 @@ public partial class PlaceSweepTests
         var (first, second) = (await Opened(), await Opened());
         (await first.Fill(new { Contact = "070-111 22 33, kvällstid" }).Submit()).Expect(200);
         (await second.Fill(new { Name = "Rävgården" }).Submit()).Expect(409);
-        (await (await app.As(Arrange.Colleague)).Post(placed.Place, ("Form.Name", "Rävgården"), ("Form.MunicipalityCode", "2101"))).Expect(409);
+        (await (await app.As(Arrange.Colleague)).Post(placed.Place, ("Form.Name", "Rävgården"), ("Form.MunicipalityCode", "2514"))).Expect(409);
         var people = (await karin.Get($"{placed.Place}/behorighet")).Form();
         (await people.Fill(new { Person = Administration.Given.Persona(Arrange.Manager).ToString(), Why = "Följer ärendet." }).Submit()).Expect(200);
 
@@ -113,9 +140,15 @@ public partial class PlaceSweepTests
         await placed.Ask(ChainItemKind.TakeOverSchooling, PlaceArrange.Education);
         var item = (await placed.Item(ChainItemKind.HandOverCare)).Number;
         (await (await (await app.As(Arrange.Bup)).Get($"{placed.Received}/punkter/{item}")).Form().Fill(new { Report = "Sent", On = "2026-11-23", Note = "Remissen är skickad." }).Submit()).Expect(200);
+        // Typed by the one who may know it, and shown to her alone and those the lock lets in.
+        var outside = (await placed.Item(ChainItemKind.ReassessSelfCare)).Number;
+        (await (await sara.Get($"{placed.Address}/punkt/{outside}/be-utanfor")).Form().Fill(new { Unit = "Malmfältens vårdcentral", Where = "Kalix kommun", How = "Phone", Ground = "G5", Why = "De ska bedöma läkemedlet i Kalix.", On = "2026-11-23" }).Submit()).Expect(200).AllText.ShouldContain("Malmfältens vårdcentral, Kalix kommun");
+        (await (await sara.Get($"{placed.Address}/folkbokforing")).Form().Fill(new { Municipality = "Kalix", From = "2026-11-23" }).Submit()).Expect(200);
+        (await (await sara.Get($"{placed.Address}/kostnad/folkbokforing")).Form().Fill(new { Code = "Kalix" }).Submit()).Expect(200).AllText.ShouldContain("Kalix");
+        (await karin.Get($"{placed.Address}/folkbokforing")).AllText.ShouldContain("Folkbokförd i Kalix");
+        (await (await app.As(Arrange.Colleague)).Get($"{placed.Address}/folkbokforing")).AllText.ShouldContain("Folkbokföringen är ändrad från 2026-11-23, annat län.");
         await placed.Change((placement, viewer, _) =>
         {
-            placement.RecordRegistration(viewer.Actor, new Registration("2101", PlaceArrange.Today), PlaceArrange.Today);
             placement.PrepareEnding(viewer.Actor, new EndingPlan(PlaceArrange.Today.AddMonths(4), EndsIn.Home, null), PlaceArrange.Today);
             return Task.CompletedTask;
         });
@@ -135,6 +168,14 @@ public partial class PlaceSweepTests
         yield return "/?visa=enhet";
         yield return "/invanta-svar?visa=enhet";
     }
+
+    /// <summary>The choices of all the country's municipalities name every one.</summary>
+    [GeneratedRegex("<(datalist|select)\\b.*?</\\1>", RegexOptions.Singleline)]
+    private static partial Regex AllMunicipalities();
+
+    /// <summary>The code by itself, not in a longer number or an identifier.</summary>
+    [GeneratedRegex($@"(?<![\w-]){PlaceArrange.FarAwayCode}(?![\w-])")]
+    private static partial Regex FarAwayCode();
 
     [GeneratedRegex(@"\{(\w+)[^}]*\}")]
     private static partial Regex Hole();

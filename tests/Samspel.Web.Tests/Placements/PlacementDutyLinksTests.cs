@@ -59,7 +59,7 @@ public class PlacementDutyLinksTests
     {
         var acute = await (await PlaceArrange.Acute(app)).Ask(ChainItemKind.KeepCare, Arrange.Bup);
         var (ending, ended, openly) = (await PlaceArrange.Acute(app), await PlaceArrange.Acute(app), await CostArrange.Case(app, shared: true));
-        await ending.Change((p, viewer, _) => { p.PrepareEnding(viewer.Actor, new EndingPlan(Today, EndsIn.Home, null), Today); return Task.CompletedTask; });
+        await ending.Change((p, viewer, _) => { p.ChangeLegalBase(viewer.Actor, LegalBase.Lvu3, Today, "Förvaltningsrätten", Today, Today); p.PrepareEnding(viewer.Actor, new EndingPlan(Today, EndsIn.Home, null), Today); return Task.CompletedTask; });
         await ended.Change((p, viewer, _) =>
         {
             p.PrepareEnding(viewer.Actor, new EndingPlan(Today, EndsIn.Home, null), Today);

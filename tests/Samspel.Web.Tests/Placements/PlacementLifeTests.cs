@@ -61,6 +61,11 @@ public class PlacementLifeTests
         sara = await app.As(Arrange.Worker);
         HtmlForm End(HtmlForm f) => f.Fill(new { On = day, Judgement = "Barnet vill hem.", ChildsView = "Jag vill hem.", HowUnderstood = "Berättade själv.", Sip = "FollowedUp", SipNumber = sip.CaseNumber, SipOn = day, Continues = "BUP fortsätter." });
         (await Answer(sara.Get($"{placed.Address}/avsluta"), End)).Expect(409).Errors.ShouldContain(e => e.Contains("Punkter i kedjan är öppna"));
+        // Only a plan's number is a plan, and among the unit's own only the child's.
+        var other = (await Answer(sara.Get($"{placed.Address}/avsluta"), f => End(f).Fill(new { Plan = "annan", SipNumber = "den gamla" }))).Expect(422);
+        other.Errors.ShouldContain("Skriv planens nummer som SIP-2026-0412.");
+        other.Form()["Form.SipNumber"].ShouldBe("den gamla");
+        (await sara.Post($"{placed.Address}/avsluta", [.. End((await sara.Get($"{placed.Address}/avsluta")).Form()).Fields.Where(f => f.Name != "Form.Plan" && !f.Name.StartsWith("__", StringComparison.Ordinal)), ("Form.Plan", "SIP-2026-9999")])).Expect(409).Errors.ShouldContain(e => e.StartsWith("Ange planens ärendenummer."));
         var ended = (await Answer(sara.Get($"{placed.Address}/avsluta"), f => End(f).Fill(new { WhyItemsAreOpen = "BUP gör klart överlämningen." }))).Expect(200);
         ended.AllText.ShouldContain("Avslutad");
         ended.AllText.ShouldContain("får aldrig gallras");
@@ -90,6 +95,35 @@ public class PlacementLifeTests
         now.Basis.Contacts.ShouldHaveSingleItem().FollowsUp.ShouldBeNull("The one who followed up belonged to the place that is left.");
         (await sara.Get(placed.Address)).AllText.ShouldContain($"Ersatt av {now.Number}");
         (await sara.Get($"/placeringar/ny?barn={placed.ChildId}&tidigare=2026-9999")).Expect(404);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task While_placed_the_last_day_and_what_it_rests_on_are_changed_with_their_duties(Provider on)
+    {
+        var app = await SamspelApp.For(on);
+        var placed = await PlaceArrange.Acute(app);
+        var (sara, amir) = (await app.As(Arrange.Worker), await app.As(Arrange.Colleague));
+        var page = (await sara.Get(placed.Address)).Expect(200);
+        page.AllText.ShouldContain("Dag 0 sedan den akuta placeringen, 0 av 2 kontakter tagna.");
+        var stale = (await amir.Get($"{placed.Address}/sista-dag")).Form();
+        (await (await page.Follow("Ändra planerad sista dag")).Form().Submit()).Expect(422).Errors.ShouldContain("Skriv varför.");
+        (await Answer(sara.Get($"{placed.Address}/sista-dag"), f => f.Fill(new { Until = Today.AddDays(-1), Reason = "Terminen." }))).Expect(409).Form()["Form.Reason"].ShouldBe("Terminen.");
+        (await Answer(sara.Get($"{placed.Address}/sista-dag"), f => f.Fill(new { Until = Today.AddDays(60), Reason = "Terminen slutar då." }))).Expect(200).AllText.ShouldContain("Planerat 2027-01-22");
+        (await stale.Fill(new { Until = Today.AddDays(90), Reason = "Jag med." }).Submit()).Expect(409).Errors.ShouldContain(e => e.Contains("Sara Ekdal ändrade detta"));
+        (await placed.Duties()).ShouldContain(d => d.DoneAt == null && d.Kind == DutyKind.PrepareEnding);
+
+        (await Answer(sara.Get($"{placed.Address}/lagstod"), f => f)).Expect(422).Errors.ShouldContain("Välj vad placeringen vilar på nu.");
+        (await sara.Get($"{placed.Address}/lagstod")).Has("[name='Form.To'][value=SoL]").ShouldBeFalse("It rests on that today.");
+        var changed = (await Answer(sara.Get($"{placed.Address}/lagstod"), f => f.Fill(new { To = "Lvu3", From = Today, DecidedBy = "Förvaltningsrätten", DecidedOn = Today }))).Expect(200);
+        changed.AllText.ShouldContain("LVU 3 § från 2026-11-23, tidigare socialtjänstlagen. Beslutat av Förvaltningsrätten, 2026-11-23");
+        (await placed.Facts()).ShouldContain(nameof(LegalBaseChanged));
+        (await placed.Duties()).Where(d => d.DoneAt is null).Select(d => d.Kind).ShouldContain(DutyKind.TryCompulsoryCare);
+        var tried = (await sara.Get($"{placed.Address}/overvagande")).Expect(200);
+        tried.AllText.ShouldContain("Prövning av vården");
+        tried.AllText.ShouldContain("den dag beslutet verkställdes");
+        (await tried.Form().Submit()).Expect(200);
+        (await sara.Get($"{placed.Address}/historik")).AllText.ShouldContain("Prövning av vården skrevs in");
+        (await app.AccessLog(placed.Number.ToString())).ShouldContain(l => l.Object == "placering/lagstod");
     }
 
     [Theory, OnBothDatabases]

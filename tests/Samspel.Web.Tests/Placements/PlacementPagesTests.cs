@@ -174,6 +174,13 @@ public class PlacementPagesTests
         (await sara.Post($"{placed.Address}/punkt/{own.Number}", ("Form.Report", "Done"), ("Form.Note", "Igen"), ("Form.On", "2026-11-23"))).Expect(409).Errors.ShouldContain(e => e.Contains("redan klar"));
         (await (await sara.Get($"{placed.Address}/punkt/{own.Number}/oppna")).Form().Fill(new { Reason = "Fel barn." }).Submit()).Expect(200);
         (await placed.Item(ChainItemKind.ListPlans)).Status.ShouldBe(ChainStatus.Open);
+        var plans = (await sara.Get($"{placed.Address}/punkt/{own.Number}")).Form().Fill(new { Report = "Done", Note = "Gick igenom." }).Fill("Form.Plans[0].What", "Vårdplan <b>").Fill("Form.Plans[0].Whose", "BUP");
+        (await plans.Submit()).Expect(422).Errors.ShouldContain("Skriv vilken dag planen är från.");
+        (await plans.Fill("Form.Plans[0].On", Today.AddDays(-9)).Submit()).Expect(200);
+        (await placed.Item(ChainItemKind.ListPlans)).Plans!.ShouldHaveSingleItem().Whose.ShouldBe("BUP");
+        (await sara.Get($"{placed.Address}/utskrift")).AllText.ShouldContain("Vårdplan <b>, BUP");
+        (await (await sara.Get($"{placed.Address}/punkt/{own.Number}/oppna")).Form().Fill(new { Reason = "En till." }).Submit()).Expect(200);
+        (await sara.Get($"{placed.Address}/punkt/{own.Number}")).Form()["Form.Plans[0].What"].ShouldBe("Vårdplan <b>");
         var huge = (await (await sara.Get($"{placed.Address}/punkt/{own.Number}")).Form().Fill(new { Report = "Done", Note = new string('x', 5000) }).Submit()).Expect(422);
         huge.Form()["Note"]!.Length.ShouldBe(5000);
         (await sara.Get($"{placed.Address}/punkt/999")).Expect(404);
@@ -196,6 +203,11 @@ public class PlacementPagesTests
         (await placed.Item(ChainItemKind.KeepCare)).Outside.ShouldBeNull();
         var saved = (await page.Form().Fill(asked).Submit()).Expect(200);
         saved.AllText.ShouldContain("BUP <b>Gävle</b>, Region Gävleborg fick punkten 2026-11-23 utanför Samspel");
+        // It often tells where the child lives: only those whom the lock lets in read which unit it is, until it is written the one who carries the placement.
+        var amir = await app.As(Arrange.Colleague);
+        foreach (var where in new[] { "", $"/punkt/{number}", $"/punkt/{number}/be-utanfor", "/utlamnanden", "/historik", "/utskrift" }) (await amir.Get(placed.Address + where)).Expect(200).Html.ShouldNotContain("Gävle", Case.Insensitive, where);
+        (await amir.Get(placed.Address)).AllText.ShouldContain("En enhet utanför Samspel fick punkten 2026-11-23");
+        (await sara.Get($"{placed.Address}/utskrift")).Html.ShouldNotContain("Gävle");
         (await (await app.As("bup-falun")).Get(placed.Received)).Expect(404);
         (await placed.Duties()).Single(d => d.Key.StartsWith($"kedja:{number}:") && d.DoneAt is null).Unit.ShouldBe(Arrange.UnitId("falun-ifo"));
         var item = (await sara.Get($"{placed.Address}/punkt/{number}")).Expect(200);
@@ -274,6 +286,15 @@ public class PlacementPagesTests
         var late = (await (await app.As(Arrange.Manager)).Get("/placeringar/oversikt")).Expect(200);
         late.AllText.ShouldContain($"Försenat i {all} placeringar");
         late.AllText.ShouldNotContain("Provnamn");
+        late.AllText.ShouldContain("inte kommunens andra enheter");
+        // The other units of the compartment stand there by number, whose children they are does not.
+        late.AllText.ShouldContain("Ingen annan enhet har pågående placeringar.");
+        var moved = await PlaceArrange.Acute(app);
+        var form = (await (await app.As(Arrange.Worker)).Get($"{moved.Address}/lamna-over")).Form();
+        (await form.Fill(new { To = form.Offers("Form.To").First(o => o.StartsWith("enhet:", StringComparison.Ordinal)) }).Submit()).Expect(200);
+        var overview = (await (await app.As(Arrange.Manager)).Get("/placeringar/oversikt")).Expect(200);
+        overview.Texts("table:has(caption) tbody td").ShouldContain("1");
+        overview.AllText.ShouldNotContain(moved.Number.ToString());
         (await (await app.As(Arrange.Worker)).Get("/placeringar/oversikt")).Expect(404);
     }
 

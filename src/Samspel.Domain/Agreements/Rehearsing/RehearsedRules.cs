@@ -98,7 +98,7 @@ public static class RehearsedRules
         Rule("placering-uppfoljning", RuleGroup.Placements, "Följ upp hälsa och skolgång med så lång tid emellan", "6.4", Months, Placed.FollowUpMonths, Round, DutyKind.FollowUpPlacedHealth, DutyKind.FollowUpPlacedSchooling) with { Least = 1 },
         Rule("placering-uppfoljning-visas", RuleGroup.Placements, "Uppföljningen syns före sin dag", "6.4", Days, Placed.FollowUpVisible, Ahead, DutyKind.FollowUpPlacedHealth, DutyKind.FollowUpPlacedSchooling),
         Rule("placering-ansvarig", RuleGroup.Placements, "Utse ansvarig för uppföljningen av vården inom", "6.4", Days, Placed.NameFollowUp, Within, DutyKind.NameCareFollowUp),
-        Rule("placering-overvag", RuleGroup.Placements, "Överväg vården med så lång tid emellan", "6.4", Months, Placed.ConsiderationMonths, Round, DutyKind.ConsiderPlacement) with { Least = 1 },
+        Rule("placering-overvag", RuleGroup.Placements, "Överväg eller pröva vården med så lång tid emellan", "6.4", Months, Placed.ConsiderationMonths, Round, DutyKind.ConsiderPlacement, DutyKind.TryCompulsoryCare) with { Least = 1 },
         Rule("placering-avslut", RuleGroup.Placements, "Börja förbereda avslutet före sista dagen", "6.5", Months, Placed.EndingMonths, Reminder, DutyKind.PrepareEnding),
         Rule("placering-efter", RuleGroup.Placements, "Följ upp efter avslutet inom", "6.5", Months, Placed.AfterEndMonths, Within, DutyKind.FollowUpEndedPlacement),
         Rule("kostnad-fore", RuleGroup.Placements, "Skriv kostnadsfördelning före placeringen", "6.6", Days, PlacementCost.DaysBeforePlacement, Before, DutyKind.WriteCostSplit),

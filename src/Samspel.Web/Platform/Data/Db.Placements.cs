@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Children;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Parties;
 using Samspel.Domain.Placements;
 using Samspel.Web.Platform.Access;
 
@@ -91,6 +92,17 @@ public sealed partial class Db
             .GroupBy(p => p.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
     }
 
+    /// <summary>How many placements are open in each state at the other units of the compartment: numbers alone, no child.</summary>
+    public async Task<IReadOnlyList<(string Unit, PlacementState State, int Count)>> PlacementCountsBeside(Viewer viewer)
+    {
+        await Begin();
+        var rows = await (from p in context.Set<Placement>().AsNoTracking().Where(p => p.Compartment == viewer.Compartment && p.Unit != viewer.Unit && PlacementTransitions.Open.Contains(p.State))
+                          join u in context.Set<Unit>() on p.Unit equals u.Id
+                          group p by new { u.Name, p.State } into g
+                          select new { g.Key.Name, g.Key.State, Count = g.Count() }).ToListAsync();
+        return [.. rows.Select(r => (r.Name, r.State, r.Count)).OrderBy(r => r.Name, StringComparer.Ordinal)];
+    }
+
     /// <summary>The unit's placements of one child it works with; the look is logged with the child.</summary>
     public async Task<IReadOnlyList<Placement>> PlacementsAbout(Viewer viewer, ChildId child)
     {
@@ -118,6 +130,17 @@ public sealed partial class Db
     {
         await Begin();
         return await context.Set<PlaceOfStay>().SingleOrDefaultAsync(p => p.Placement == placement.Id && p.Compartment == placement.Compartment);
+    }
+
+    /// <summary>
+    /// Whether the viewer may read what tells where the child lives by other words: a unit asked outside the product, the municipality of registration. As
+    /// the lock lets in; while no place is written, the one who carries the placement. Nothing behind the lock is read.
+    /// </summary>
+    public async Task<bool> MayKnowWhere(Viewer viewer, PlacementId placement, PersonId? responsible)
+    {
+        await Begin();
+        var locked = await context.Set<PlaceOfStay>().AsNoTracking().Where(p => p.Placement == placement).Select(p => new { p.Unit, p.Readers }).SingleOrDefaultAsync();
+        return locked is null ? responsible == viewer.Person : PlaceOfStay.LetsIn(viewer.Actor, locked.Unit, locked.Readers);
     }
 
     /// <summary>Whether the place of a placement is written down; nothing of it is read.</summary>
