@@ -93,7 +93,7 @@ sealed class TemplatePlacement
         Ask(near.School, ChainSide.School);
         await Keep();
         On(start.AddDays(30));
-        foreach (var item in placement.Items.Where(i => i.Status == ChainStatus.Open && i.Kind.Row().Side == ChainSide.SocialServices).Take(4).ToList()) placement.ReportItem(By, item.Number, ChainReport.Done, "Klart, se anteckningen i akten.", day, day);
+        foreach (var item in placement.Items.Where(i => i.Status == ChainStatus.Open && i.Kind.Row().Side == ChainSide.SocialServices && i.Kind.Examination() is null).Take(4).ToList()) placement.ReportItem(By, item.Number, ChainReport.Done, "Klart, se anteckningen i akten.", day, day);
         await Keep();
         if (until == PlacementState.Placed) return;
         On(start.AddDays(180));

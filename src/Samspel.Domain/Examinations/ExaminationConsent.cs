@@ -15,23 +15,44 @@ public sealed record ConsentNeed(bool Deciders, bool YoungPerson, string Why, Ci
 /// <param name="DentalToo">Asked for on its own; null while nobody has asked.</param>
 public sealed record ExaminationConsent(MaturityAssessment Assessment, IReadOnlyList<ConsentAnswer> Answers, bool? DentalToo, string? YoungPersonsView)
 {
-    public bool Equals(ExaminationConsent? other) => other is not null && (Assessment, DentalToo, YoungPersonsView) == (other.Assessment, other.DentalToo, other.YoungPersonsView) && Answers.SequenceEqual(other.Answers);
+    /// <summary>Those who were asked and had not answered, or could not be reached: the notice to the region does not wait for them.</summary>
+    public IReadOnlyList<ExaminationAsking> Askings { get; init; } = [];
+
+    /// <summary>Why the child can give no view of its own, an infant for instance; null when it can.</summary>
+    public string? WhyNoView { get; init; }
+
+    public bool Equals(ExaminationConsent? other) => other is not null && (Assessment, DentalToo, YoungPersonsView, WhyNoView) == (other.Assessment, other.DentalToo, other.YoungPersonsView, other.WhyNoView)
+        && Answers.SequenceEqual(other.Answers) && Askings.SequenceEqual(other.Askings);
     public override int GetHashCode() => HashCode.Combine(Assessment, DentalToo, YoungPersonsView, Answers.Count);
 
-    /// <summary>Those whose answer is needed and who have not answered, by what they are; empty when all have.</summary>
-    public IEnumerable<string> NotAnswered(ConsentNeed need, WhoDecides who) => Parties(need, who).Where(p => Latest(p.Decider) is null).Select(p => p.Capacity().ToLowerInvariant());
+    /// <summary>Those whose answer is needed and whom nobody has asked, by what they are; empty when all have been asked.</summary>
+    public IEnumerable<string> NotAsked(ConsentNeed need, WhoDecides who) =>
+        Parties(need, who).Where(p => Latest(p.Decider) is null && Askings.All(a => a.Of.Decider != p.Decider)).Select(p => p.Capacity().ToLowerInvariant());
+
+    /// <summary>Those who were asked and have not answered since, each with the latest time.</summary>
+    public IEnumerable<ExaminationAsking> Unanswered() => Askings.GroupBy(a => a.Of.Decider).Where(g => Latest(g.Key) is null).Select(g => g.Last());
 
     /// <summary>Everybody needed has said yes.</summary>
     public bool IsGiven(ConsentNeed need, WhoDecides who) => Parties(need, who).All(p => Latest(p.Decider) is { Yes: true });
 
     /// <summary>Those who answered by what they are: where the child's identity is protected, no name of anybody near to it goes with what is sent.</summary>
-    public ExaminationConsent WithoutNames() => this with { Answers = [.. Answers.Select(a => a with { By = a.By with { Name = a.By.Capacity() } })] };
+    public ExaminationConsent WithoutNames() => this with
+    {
+        Answers = [.. Answers.Select(a => a with { By = a.By with { Name = a.By.Capacity() } })], Askings = [.. Askings.Select(a => a with { Of = a.Of with { Name = a.Of.Capacity() } })],
+    };
 
     /// <summary>Those whose answer the need takes.</summary>
     public static IEnumerable<ConsentParty> Parties(ConsentNeed need, WhoDecides who) =>
         [.. need.Deciders ? who.Deciders.Select(ConsentParty.Of) : [], .. need.YoungPerson ? new[] { ConsentParty.TheChild } : []];
 
     ConsentAnswer? Latest(DeciderId? decider) => Answers.LastOrDefault(a => a.By.Decider == decider);
+}
+
+/// <summary>That somebody was asked about the examination (tillfrågad) and has not answered.</summary>
+/// <param name="Reached">False: it was tried, and the person could not be reached.</param>
+public sealed record ExaminationAsking(ConsentParty Of, DateOnly On, bool Reached)
+{
+    public string InWords => Reached ? $"tillfrågad den {On:yyyy-MM-dd}, inget svar än" : $"inte nådd den {On:yyyy-MM-dd}";
 }
 
 /// <summary>Who consents, by legal base, age and maturity.</summary>

@@ -9,7 +9,7 @@ public sealed record ExaminationOpened(CaseNumber Number, ExaminationKind Kind, 
 public sealed record ExaminationFoundNeeded : Fact { public override string Sentence => "Undersökningen bedömdes behövas."; }
 public sealed record ExaminationFoundNotNeeded(NotNeededGround Ground) : Fact { public override string Sentence => $"Undersökningen bedömdes obehövlig, enligt handling från {Ground.DocumentDate:yyyy-MM-dd}."; }
 public sealed record AsylumExaminationFoundSufficient(ExaminationId Examination, AsylumSuffices Why) : Fact { public override string Sentence => "Undersökningen för asylsökande bedömdes räcka: lika heltäckande och nära placeringen."; }
-public sealed record ExaminationConsentRecorded(ExaminationConsent Consent) : Fact { public override string Sentence => $"Svar om samtycke till undersökningen skrevs in ({Consent.Answers.Count(a => a.Yes)} ja, {Consent.Answers.Count(a => !a.Yes)} nej)."; }
+public sealed record ExaminationConsentRecorded(ExaminationConsent Consent) : Fact { public override string Sentence => $"Svar om samtycke till undersökningen skrevs in ({Consent.Answers.Count(a => a.Yes)} ja, {Consent.Answers.Count(a => !a.Yes)} nej, {Consent.Unanswered().Count()} utan svar)."; }
 public sealed record ExaminationRequested(SentRequest Request) : Fact { public override string Sentence => $"Regionen underrättades: {Request.To.Name}. Grund {Request.Ground}."; }
 public sealed record ExaminationOffered(ExaminationOffer Offer) : Fact { public override string Sentence => $"Erbjudande {Offer.Number} lämnades {Offer.On:yyyy-MM-dd}."; }
 public sealed record ExaminationDeclined(int Offer, string Answer) : Fact { public override string Sentence => $"Erbjudande {Offer} avböjdes."; }
@@ -18,6 +18,8 @@ public sealed record ExaminationCarriedOut(IReadOnlyList<PartResult> Parts) : Fa
 public sealed record ExaminationReported(ExaminationStatement Statement) : Fact { public override string Sentence => $"Utlåtandet lämnades till socialtjänsten {Statement.On:yyyy-MM-dd}."; }
 public sealed record ExaminationNeedActedOn(int Need, NeedOutcome Outcome) : Fact { public override string Sentence => $"Behov {Need} togs om hand: {Outcome.To.Word().ToLowerInvariant()}."; }
 public sealed record ExaminationInterrupted : Fact { public override string Sentence => "Undersökningen avbröts när placeringen upphörde."; }
+public sealed record ExaminationStopped(string Reason) : Fact { public override string Sentence => "Undersökningen avbröts, med angivet skäl."; }
+public sealed record ExaminationMoved(PlacementId Placement, CaseNumber Number) : Fact { public override string Sentence => $"Barnet är omplacerat. Undersökningen hör nu till {Number}."; }
 public sealed record ExaminationHandedOver(UnitId Unit, PersonId? Person, string To) : Fact { public override string Sentence => $"Ärendet lämnades över till {To}."; }
 
 public sealed record LvuExaminationDecided(LvuDecision Decision) : Fact { public override string Sentence => $"Läkarundersökning beslutades {Decision.On:yyyy-MM-dd} av {Decision.DecidedBy}. Läkare är utsedd."; }

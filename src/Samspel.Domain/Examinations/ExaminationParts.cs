@@ -35,6 +35,22 @@ public sealed record PartResult(ExaminationPart Part, DateOnly? DoneOn, string? 
 /// <summary>Why an examination is not needed (obehövlig): a document with its day that shows it, and what it shows.</summary>
 public sealed record NotNeededGround(string Document, DateOnly DocumentDate, string Why);
 
+/// <summary>Proof that an examination was asked for, or found not needed with a document: only the examination itself can give it.</summary>
+public sealed record SettledExamination
+{
+    internal SettledExamination(HealthExamination of, bool needed, DateOnly on) => (Number, Kind, Child, Placement, Needed, On) = (of.Number, of.Kind, of.Child, of.Placement, needed, on);
+
+    public CaseNumber Number { get; }
+    public ExaminationKind Kind { get; }
+    public ChildId Child { get; }
+    /// <summary>The placement it belongs to; null for an asylum-seeking child's that began without one.</summary>
+    public PlacementId? Placement { get; }
+    /// <summary>False: it was found not needed.</summary>
+    public bool Needed { get; }
+    public DateOnly On { get; }
+    public string Note => Needed ? $"Begärd {On:yyyy-MM-dd}, {Number}." : $"Obehövlig enligt {Number}.";
+}
+
 /// <summary>That the asylum examination is as complete as the general advice asks and close to the placement, each with a reason (6.3.2).</summary>
 public sealed record AsylumSuffices(string WhyComplete, string WhyClose);
 

@@ -15,7 +15,8 @@ public enum Applies
 /// <param name="Form">The form of the placement; null when none is planned or going on.</param>
 /// <param name="PlansLvuApplication">The board is about to apply for care.</param>
 /// <param name="AtPlacement">The examination of the first kind, if one is opened.</param>
-public sealed record ExaminationSituation(int Age, PlacementForm? Form, bool PlansLvuApplication, bool SeeksAsylum, HealthExamination? AtPlacement = null, HealthExamination? Asylum = null, LvuExamination? Lvu = null);
+/// <param name="Base">What the placement rests on; null when none is planned or going on.</param>
+public sealed record ExaminationSituation(int Age, PlacementForm? Form, bool PlansLvuApplication, bool SeeksAsylum, HealthExamination? AtPlacement = null, HealthExamination? Asylum = null, LvuExamination? Lvu = null, LegalBase? Base = null);
 
 /// <summary>The planner's answer about one of the three: whether, why, with which sections, and how it stands.</summary>
 public sealed record PlannedExamination(ExaminationKind Kind, Applies Applies, string Why, IReadOnlyList<Citation> Sources, string? Stands = null);
@@ -52,9 +53,10 @@ public static class ExaminationPlanner
         var stands = c.Lvu?.State.Word();
         if (c.Lvu is { State: LvuState.Applied }) return new(Kind, Applies.No, "Ansökan om vård är gjord.", [Lvu], stands);
         if (c.Lvu is { State: LvuState.Omitted }) return new(Kind, Applies.No, "Nämnden har beslutat att underlåta undersökningen av särskilda skäl.", [Lvu], stands);
-        return c.PlansLvuApplication
-            ? new(Kind, Applies.Yes, "Nämnden avser att ansöka om vård enligt LVU. Läkarundersökningen ska göras före ansökan, om den inte av särskilda skäl är obehövlig.", [Lvu], stands)
-            : new(Kind, Applies.No, "Ingen ansökan om vård enligt LVU förbereds.", [Lvu], stands);
+        if (c.PlansLvuApplication) return new(Kind, Applies.Yes, "Nämnden avser att ansöka om vård enligt LVU. Läkarundersökningen ska göras före ansökan, om den inte av särskilda skäl är obehövlig.", [Lvu], stands);
+        return c.Base?.IsCompulsory() == true
+            ? new(Kind, Applies.Perhaps, "Placeringen vilar på LVU. Har nämnden ännu inte ansökt om vård ska läkarundersökningen göras före ansökan, om den inte av särskilda skäl är obehövlig.", [Lvu], stands)
+            : new(Kind, Applies.No, "Ingen läkarundersökning är beslutad i Samspel. Ska nämnden ansöka om vård enligt LVU görs den före ansökan.", [Lvu], stands);
     }
 
     static PlannedExamination OfAsylum(ExaminationSituation c)

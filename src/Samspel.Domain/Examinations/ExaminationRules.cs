@@ -11,8 +11,8 @@ public static class ExaminationRules
     public static readonly Rule OfThePlacement = new("HALS-03", "Undersökningen hör till en placering av det här barnet.", Agreement);
     public static readonly Rule NotNeededIsDocumented = new("HALS-04", "Att undersökningen är obehövlig ska vara väl dokumenterat. Ange handlingen, dess datum, senast i dag, och vad den visar.", new Citation("6.3.2", "SoL 22 kap. 7 §"));
     public static readonly Rule AsylumExaminationSuffices = new("HALS-05", "Undersökningen för asylsökande kan räcka bara om den är genomförd i alla tre delar. Skriv varför den är lika heltäckande och nära placeringen.", new Citation("6.3.2", "HSLF-FS 2019:19"));
-    public static readonly Rule ConsentIsAsked = new("HALS-06", "Fråga dem som ska samtycka, och skriv in svaren, innan undersökningen begärs.", Consents);
-    public static readonly Rule ViewIsWritten = new("HALS-07", "Skriv barnets egen inställning till undersökningen.", new Citation("2.4", "SoL 3 kap. 3 §"));
+    public static readonly Rule ConsentIsAsked = new("HALS-06", "Fråga dem som ska samtycka innan undersökningen begärs. Skriv in svaren, och vem som inte har svarat eller inte har kunnat nås.", Consents);
+    public static readonly Rule ViewIsWritten = new("HALS-07", "Skriv barnets egen inställning till undersökningen, eller varför den inte kan lämnas.", new Citation("2.4", "SoL 3 kap. 3 §"));
     public static readonly Rule ConsentIsGiven = new("HALS-08", "Samtycke saknas. Utan ja från den som ska samtycka genomförs ingen undersökning.", Consents);
     public static readonly Rule DentalIsAskedFor = new("HALS-09", "Samtycke till undersökning av tänderna frågas om för sig.", Consents);
     public static readonly Rule RequestIsWhole = new("HALS-10", "Begäran är inte komplett enligt BBIC Begäran om hälsoundersökning.", Agreement);
@@ -28,4 +28,7 @@ public static class ExaminationRules
     public static readonly Rule NeedLeadsSomewhere = new("HALS-20", "Ange SIP:ens ärendenummer, remissen eller varför inget görs.", Agreement);
     public static readonly Rule PlacementIsOver = new("HALS-21", "Undersökningen avbryts när placeringen har upphört.", Agreement);
     public static readonly Rule InsideTheCompartment = new("HALS-22", "Ärendet kan bara lämnas till en enhet inom samma sekretessområde.", new Citation("3.8", "OSL 8 kap. 2 §"));
+    public static readonly Rule SettledByTheExamination = new("HALS-23", "Punkten blir klar genom undersökningen: när den är begärd, eller bedömd som obehövlig med handling och datum. Gör det där.", new Citation("6.3.2", "SoL 22 kap. 7 §"));
+    public static readonly Rule GoesWithTheChild = new("HALS-24", "Undersökningen följer barnet till den placering som kommer närmast efter.", new Citation("6.4"));
+    public static readonly Rule StoppedWithAReason = new("HALS-25", "Skriv varför undersökningen avbryts. Den som hör till en placering avbryts när placeringen upphör.", Citation.OwnPractice);
 }

@@ -32,7 +32,7 @@ public enum ExaminationState
 }
 
 /// <summary>What can be done with an examination.</summary>
-public enum ExaminationCommand { FindNeeded, FindNotNeeded, RecordConsent, Request, Offer, Decline, Book, CarryOut, SendStatement, ActOnNeed, Interrupt, HandOver }
+public enum ExaminationCommand { FindNeeded, FindNotNeeded, RecordConsent, Request, Offer, Decline, Book, CarryOut, SendStatement, ActOnNeed, Interrupt, MoveToNext, HandOver }
 
 /// <summary>How somebody stands to an examination.</summary>
 [Flags]
@@ -74,6 +74,7 @@ public static class ExaminationTransitions
         new([Reported], ActOnNeed, null, Owner, Agreement),
         new([Requested, Offered, Declined, Booked], Interrupt, Interrupted, Owner, Agreement),
         new([ToBeAssessed, Needed], Interrupt, Interrupted, Owner, Ours),
+        new([ToBeAssessed, Needed, Requested, Offered, Declined, Booked, Partly, Done], MoveToNext, null, Owner, new Citation("6.4")),
         new([ToBeAssessed, Needed, Requested, Offered, Declined, Booked, Partly, Done, Reported], HandOver, null, Owner, Ours),
     ];
 
@@ -113,6 +114,7 @@ public static class ExaminationTransitions
         SendStatement => "skicka utlåtandet",
         ActOnNeed => "ta hand om ett behov",
         Interrupt => "avbryta undersökningen",
+        MoveToNext => "flytta undersökningen till nästa placering",
         HandOver => "lämna över ärendet",
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
     };

@@ -19,6 +19,7 @@ public sealed partial class HealthExamination : Aggregate, ICase
     public ExaminationKind Kind { get; private set; }
     /// <summary>The placement it belongs to; null for an asylum-seeking child that is not placed.</summary>
     public PlacementId? Placement { get; private set; }
+    /// <summary>What the placement rests on when a step is made: whose yes it takes follows it.</summary>
     public LegalBase LegalBase { get; private set; }
     public ChildId Child { get; private set; }
     public DateOnly ChildBirth { get; private set; }
@@ -45,6 +46,9 @@ public sealed partial class HealthExamination : Aggregate, ICase
     /// <summary>The last day a part was done.</summary>
     public DateOnly? CarriedOutOn => Parts.Max(p => p.DoneOn);
 
+    /// <summary>The proof that settles the item of the chain which asks for it; null before it is asked for or found not needed.</summary>
+    public SettledExamination? Settled => Sent is { } sent ? new(this, true, sent.On) : State == ExaminationState.NotNeeded ? new(this, false, StateSince) : null;
+
     /// <summary>Opened when a placement begins; an asylum-seeking child has one of each kind.</summary>
     public static HealthExamination Open(ExaminationId id, CaseNumber number, ExaminationKind kind, Placement placement, Actor by, DateOnly today)
     {
@@ -70,6 +74,12 @@ public sealed partial class HealthExamination : Aggregate, ICase
         };
         examination.Record(new ExaminationOpened(number, ExaminationKind.AsylumSeeker, null));
         return examination;
+    }
+
+    /// <summary>The decision about the placement is the truth: the next step is judged by what it rests on then.</summary>
+    public void Follow(Placement placement)
+    {
+        if (placement.Id == Placement && !placement.State.IsOver()) LegalBase = placement.Decision.LegalBase;
     }
 
     public void FindNeeded(Actor by, DateOnly today)
@@ -101,11 +111,11 @@ public sealed partial class HealthExamination : Aggregate, ICase
         Go(row, today);
     }
 
-    /// <summary>Writes down who has answered what. One side's later answer replaces its earlier one.</summary>
+    /// <summary>Writes down who has answered what, and who was asked without an answer. One side's later answer replaces its earlier one.</summary>
     public void RecordConsent(Actor by, ExaminationConsent consent, DateOnly today)
     {
         Allow(ExaminationCommand.RecordConsent, by);
-        ExaminationRules.ConsentIsAsked.Require(consent.Answers.All(a => a.On <= today));
+        ExaminationRules.ConsentIsAsked.Require(consent.Answers.All(a => a.On <= today) && consent.Askings.All(a => a.On <= today && a.On != default));
         if (consent == Consent) return;
         Record(new ExaminationConsentRecorded(consent));
         Consent = consent;
@@ -117,8 +127,8 @@ public sealed partial class HealthExamination : Aggregate, ICase
         var row = Allow(ExaminationCommand.Request, by);
         var need = NeedOn(who);
         ExaminationRules.ConsentIsAsked.Require(Consent is not null);
-        if (Consent!.NotAnswered(need, who).ToList() is { Count: > 0 } waiting) throw ExaminationRules.ConsentIsAsked.Broken($"{ExaminationRules.ConsentIsAsked.Message} Svar saknas från {SipWords.List(waiting)}.");
-        ExaminationRules.ViewIsWritten.Require(need.YoungPerson || !IsBlank(Consent.YoungPersonsView));
+        if (Consent!.NotAsked(need, who).ToList() is { Count: > 0 } waiting) throw ExaminationRules.ConsentIsAsked.Broken($"{ExaminationRules.ConsentIsAsked.Message} Ännu inte frågad: {SipWords.List(waiting)}.");
+        ExaminationRules.ViewIsWritten.Require(need.YoungPerson || !IsBlank(Consent.YoungPersonsView) || !IsBlank(Consent.WhyNoView));
         ExaminationRules.ToTheRegion.Require(ChainSide.Region.IsDoneBy(to.Kind));
         if (form.Missing().ToList() is { Count: > 0 } missing) throw ExaminationRules.RequestIsWhole.Broken($"Begäran saknar {SipWords.List(missing)}.");
         ExaminationRules.NotifiedByDisclosure.Require(made.Child == Child && made.FromUnit == Unit && made.ToUnit == to.Id && made.EndedAt is null);
@@ -138,12 +148,30 @@ public sealed partial class HealthExamination : Aggregate, ICase
         (Owner, Unit, Responsible) = (unit, unit.Id, person);
     }
 
+    /// <summary>The child has been placed again: what is under way goes with it, so that the region is not asked twice.</summary>
+    public void MoveTo(Actor by, Placement next, DateOnly today)
+    {
+        Allow(ExaminationCommand.MoveToNext, by);
+        ExaminationRules.GoesWithTheChild.Require(Placement is not null && next.Previous == Placement && next.Child == Child && next.Unit == Unit && !next.State.IsOver());
+        Record(new ExaminationMoved(next.Id, next.Number));
+        Placement = next.Id;
+    }
+
     /// <summary>The placement has ended before the examination was done.</summary>
     public void Interrupt(Actor by, Placement placement, DateOnly today)
     {
         var row = Allow(ExaminationCommand.Interrupt, by);
         ExaminationRules.PlacementIsOver.Require(placement.Id == Placement && placement.State.IsOver());
         Record(new ExaminationInterrupted());
+        Go(row, today);
+    }
+
+    /// <summary>An asylum-seeking child's examination outside a placement is not to be done after all.</summary>
+    public void Interrupt(Actor by, string reason, DateOnly today)
+    {
+        var row = Allow(ExaminationCommand.Interrupt, by);
+        ExaminationRules.StoppedWithAReason.Require(Placement is null && !IsBlank(reason));
+        Record(new ExaminationStopped(reason.Trim()));
         Go(row, today);
     }
 

@@ -1,4 +1,5 @@
 using Samspel.Domain.Children;
+using Samspel.Domain.Examinations;
 using static Samspel.Domain.Placements.ChainItemKind;
 using static Samspel.Domain.Placements.ChainPhase;
 using static Samspel.Domain.Placements.ChainSide;
@@ -62,7 +63,7 @@ public static class ChainCatalogue
         new(HandOverSchooling, "Lämna över det eleven behöver till den nya skolan", Both, ChainSide.School, ChainDue.BeforeSchoolChange, c => c.ChangesSchool, School) { IsHandOver = true },
         new(KeepCare, "Se till att vårdkontakten fortsätter", Both, ChainSide.CareContact, ChainDue.HandOver, c => c.Region != PlaceRegion.Other, Care) { ForContact = _ => true, OnlyForTheStay = true },
         new(HandOverCare, "Remittera till motsvarande vård i den region där barnet ska bo", Both, ChainSide.CareContact, ChainDue.HandOver, c => c.Region == PlaceRegion.Other, Care) { IsHandOver = true, ForContact = _ => true, OnlyForTheStay = true },
-        new(AppointCoordinator, "Tillsätt resursgruppssamordnare vid behov", AtStart, ChainSide.CareContact, ChainDue.SoonAfter, _ => true, Care) { ForContact = c => c.Kind == CareKind.ChildPsychiatry },
+        new(AppointCoordinator, "Tillsätt resursgruppssamordnare vid behov", AtStart, ChainSide.CareContact, ChainDue.SoonAfter, _ => true, Care) { ForContact = c => c.Kind is CareKind.ChildPsychiatry or CareKind.AdultPsychiatry },
         new(ReassessSelfCare, "Bedöm på nytt om läkemedelsbehandlingen kan göras som egenvård", Both, SelfCareAssessor, ChainDue.SoonAfter, c => c.Basis.SelfCare, Care) { OnlyForTheStay = true },
         new(ListPlans, "Lista de planer som varje verksamhet ska ha", AtStart, SocialServices, ChainDue.SoonAfter, _ => true, Care) { OnlyForTheStay = true },
         new(ConsiderSip, "Ta ställning till SIP och fråga om samtycke", AtStart, SocialServices, ChainDue.SoonAfter, _ => true, new Citation("6.3.2", "SoL 10 kap. 8 §, HSL 16 kap. 4 §")) { OnlyForTheStay = true },
@@ -75,6 +76,14 @@ public static class ChainCatalogue
     static readonly IReadOnlyDictionary<ChainItemKind, ChainRow> ByKind = Rows.ToDictionary(r => r.Kind);
 
     public static ChainRow Row(this ChainItemKind kind) => ByKind[kind];
+
+    /// <summary>The examination that the item asks for; null for all others.</summary>
+    public static ExaminationKind? Examination(this ChainItemKind kind) => kind switch
+    {
+        AskForExamination => ExaminationKind.AtPlacement,
+        AskForAsylumExamination => ExaminationKind.AsylumSeeker,
+        _ => null,
+    };
 
     /// <summary>What the item asks for, for this contact and age: "Remittera … – BUP".</summary>
     public static string Word(this ChainItem item, ChainBasis basis, int age)

@@ -1,6 +1,7 @@
 using Samspel.Domain.Children;
 using Samspel.Domain.Consents;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Examinations;
 using Samspel.Domain.Parties;
 using Samspel.Domain.Sips;
 
@@ -74,6 +75,7 @@ public sealed partial class Placement
     {
         Allow(PlacementCommand.ReportItem, by);
         var item = RequireOpen(number);
+        ExaminationRules.SettledByTheExamination.Require(item.Kind.Examination() is null);
         PlacementRules.OwnItem.Require(by.Unit == Unit ? MayReport(item, report) : item.Request?.To.Id == by.Unit);
         PlacementRules.SaysWhatWasDone.Require(!PlacementWords.IsBlank(note) && on <= today && on != default);
         if (report != ChainReport.NotNeeded)
@@ -92,6 +94,22 @@ public sealed partial class Placement
             ChainReport.NotNeeded => item with { Status = ChainStatus.NotNeeded, Outcome = outcome },
             _ => item with { Status = ChainStatus.Done, Outcome = outcome },
         });
+    }
+
+    /// <summary>The items that ask for an examination are settled by the examination alone: it was asked for, or it was found not needed with a document (6.3.2).</summary>
+    /// <param name="proof">What the examination itself gives; null while it is neither.</param>
+    public void SettleExamination(Actor by, SettledExamination? proof, DateOnly today)
+    {
+        Allow(PlacementCommand.ReportItem, by);
+        PlacementRules.OwnItem.Require(by.Unit == Unit);
+        ExaminationRules.SettledByTheExamination.Require(proof is not null && proof.Child == Child && (proof.Placement == Id || (proof.Placement is null && proof.Kind == ExaminationKind.AsylumSeeker)));
+        var report = proof!.Needed ? ChainReport.Done : ChainReport.NotNeeded;
+        foreach (var item in OpenItems.Where(i => i.Kind.Examination() == proof.Kind))
+        {
+            var outcome = new ChainOutcome(proof.On, by.Person, by.Unit, proof.Note);
+            Record(new ChainItemReported(item.Number, item.Kind, report, outcome));
+            Put(item with { Status = proof.Needed ? ChainStatus.Done : ChainStatus.NotNeeded, Outcome = outcome });
+        }
     }
 
     /// <summary>Opens a settled item again when it was wrong, with a reason.</summary>

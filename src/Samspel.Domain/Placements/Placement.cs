@@ -89,7 +89,10 @@ public sealed partial class Placement : Aggregate, ICase
         Check(decision, ChildBirth, today);
         if (decision == Decision) return;
         Record(new PlacementDecisionRevised(decision));
+        var other = (decision.Form, decision.LegalBase, decision.From) != (Decision.Form, Decision.LegalBase, Decision.From);
         Decision = decision;
+        // What both approved was another placement than this: that the responsibility is clear is said anew (6.6).
+        if (other && State == PlacementState.ReadyToPlace) (State, StateSince, SplitVersion, SplitOn) = (PlacementState.Planned, today, null, null);
         Recompute();
     }
 

@@ -45,10 +45,10 @@ public sealed class AssessModel(Db db, Viewer viewer, Clock clock) : Examination
     {
         switch (Form.Judged)
         {
-            case Judged.Needed: Examination.FindNeeded(Actor, Today); return;
+            case Judged.Needed: Examination.FindNeeded(Actor, Today); break;
             case Judged.NotNeeded: Examination.FindNotNeeded(Actor, Form.ToGround(), Today); break;
             default: Examination.CoverByAsylum(Actor, Asylum ?? throw ExaminationRules.AsylumExaminationSuffices.Broken(ExaminationRules.AsylumExaminationSuffices.Message), Form.ToSuffices(), Today); break;
         }
-        await Db.SettleInChain(Viewer, Examination, $"Obehövlig enligt {Examination.Number}.");
+        await Db.SettleInChain(Viewer, Examination);
     });
 }

@@ -18,11 +18,11 @@ public sealed record Answering(ConsentParty Party, string Name, string? Latest);
 /// </summary>
 public sealed class ConsentModel(Db db, Viewer viewer, Clock clock) : ExaminationPage(db, viewer, clock)
 {
-    const string Yes = "ja", No = "nej", None = "";
+    const string Yes = AnswerRow.Yes, No = AnswerRow.No, None = "";
 
     public static readonly IReadOnlyList<Choice> Forms = [.. Enum.GetValues<AnswerForm>().Select(f => new Choice(f.ToString(), f.Word()))];
     public static readonly IReadOnlyList<Choice> DentalAnswers = [new(Yes, "Ja"), new(No, "Nej"), new(None, "Inte frågat")];
-    public IReadOnlyList<Choice> Answers { get; } = [new(Yes, "Ja"), new(No, "Nej"), new(None, "Inget nytt svar")];
+    public IReadOnlyList<Choice> Answers { get; } = [new(Yes, "Ja"), new(No, "Nej"), new(AnswerRow.Waiting, "Tillfrågad, inget svar än"), new(AnswerRow.NotReached, "Inte nådd"), new(None, "Inget nytt svar")];
 
     [BindProperty] public ConsentForm Form { get; set; } = new();
 
@@ -40,13 +40,13 @@ public sealed class ConsentModel(Db db, Viewer viewer, Clock clock) : Examinatio
     {
         var who = await Who();
         (Need, OfAge) = (Examination.NeedOn(who), who.YoungPersonAlone);
-        var parties = Own ? [.. who.Deciders.Select(ConsentParty.Of), ConsentParty.TheChild] : (Asked?.Consent?.Answers ?? []).Select(a => a.By).DistinctBy(p => p.Decider).ToList();
+        IReadOnlyList<ConsentParty> parties = Own ? [.. who.Deciders.Select(ConsentParty.Of), ConsentParty.TheChild] : [.. (Asked?.Consent?.Answers ?? []).Select(a => a.By).Concat((Asked?.Consent?.Askings ?? []).Select(a => a.Of)).DistinctBy(p => p.Decider)];
         Rows = [.. parties.Select(p => new Answering(p, Own && Child!.IsProtected ? p.Capacity() : p.Decider is null ? p.Name : $"{p.Name}, {p.Capacity().ToLowerInvariant()}", Own ? Latest(p) : null))];
         if (Form.Answers.Count != Rows.Count) Form.Answers = [.. Rows.Select(r => new AnswerRow { Who = r.Party.Decider?.Value, Said = None })];
         if (IsGet)
         {
             var now = Examination.Consent;
-            (Form.Givers, Form.Maturity, Form.View) = (now?.Assessment.Givers, now?.Assessment.Text, now?.YoungPersonsView);
+            (Form.Givers, Form.Maturity, Form.View, Form.WhyNoView) = (now?.Assessment.Givers, now?.Assessment.Text, now?.YoungPersonsView, now?.WhyNoView);
             Form.Dental = now?.DentalToo switch { true => Yes, false => No, _ => None };
         }
         return true;
@@ -66,11 +66,20 @@ public sealed class ConsentModel(Db db, Viewer viewer, Clock clock) : Examinatio
     {
         var now = Examination.Consent;
         var assessment = !Own ? now!.Assessment : OfAge ? new MaturityAssessment(ConsentGivers.ChildDecidesAlone, "Den unge har fyllt 18 år och bestämmer själv.") : new MaturityAssessment(Form.Givers!.Value, Form.Maturity!.Trim());
-        var given = Form.Answers.Zip(Rows).Where(x => x.First.Said is Yes or No && x.First.Who == x.Second.Party.Decider?.Value)
+        var rows = Form.Answers.Zip(Rows).Where(x => x.First.Who == x.Second.Party.Decider?.Value).ToList();
+        var given = rows.Where(x => x.First.IsAnswer)
             .Select(x => new ConsentAnswer(x.Second.Party, x.First.Said == Yes, x.First.How!.Value, x.First.On!.Value, Viewer.Person));
         return new ExaminationConsent(assessment, [.. now?.Answers ?? [], .. given], Form.Dental switch { Yes => true, No => false, _ => now?.DentalToo },
-            Own ? string.IsNullOrWhiteSpace(Form.View) ? null : Form.View.Trim() : now?.YoungPersonsView);
+            Own ? Text(Form.View) : now?.YoungPersonsView)
+        {
+            Askings = [.. now?.Askings ?? [], .. rows.Where(x => x.First.IsAsking).Select(x => new ExaminationAsking(x.Second.Party, x.First.On!.Value, x.First.Said == AnswerRow.Waiting))],
+            WhyNoView = Own ? Text(Form.WhyNoView) : now?.WhyNoView,
+        };
     }
 
-    string? Latest(ConsentParty party) => Examination.Consent?.Answers.LastOrDefault(a => a.By.Decider == party.Decider) is { } a ? $"{(a.Yes ? "ja" : "nej")}, {a.How.Word().ToLowerInvariant()} {a.On:yyyy-MM-dd}" : null;
+    static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+
+    string? Latest(ConsentParty party) => Examination.Consent?.Unanswered().FirstOrDefault(a => a.Of.Decider == party.Decider)?.InWords ?? LatestAnswer(party);
+
+    string? LatestAnswer(ConsentParty party) => Examination.Consent?.Answers.LastOrDefault(a => a.By.Decider == party.Decider) is { } a ? $"{(a.Yes ? "ja" : "nej")}, {a.How.Word().ToLowerInvariant()} {a.On:yyyy-MM-dd}" : null;
 }

@@ -46,11 +46,15 @@ public sealed class AnswerRow : IValidatableObject
     public AnswerForm? How { get; set; }
     public DateOnly? On { get; set; }
 
+    public const string Yes = "ja", No = "nej", Waiting = "tillfragad", NotReached = "ej-nadd";
+    public bool IsAnswer => Said is Yes or No;
+    public bool IsAsking => Said is Waiting or NotReached;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext context)
     {
         if (string.IsNullOrEmpty(Said)) yield break;
-        if (How is null) yield return new("Välj hur svaret lämnades.", [nameof(How)]);
-        if (On is null) yield return new("Ange vilken dag svaret lämnades.", [nameof(On)]);
+        if (How is null && IsAnswer) yield return new("Välj hur svaret lämnades.", [nameof(How)]);
+        if (On is null) yield return new(IsAsking ? "Ange vilken dag ni frågade eller försökte nå." : "Ange vilken dag svaret lämnades.", [nameof(On)]);
     }
 }
 
@@ -62,6 +66,7 @@ public sealed class ConsentForm
     public List<AnswerRow> Answers { get; set; } = [];
     public string? Dental { get; set; }
     [StringLength(4000)] public string? View { get; set; }
+    [StringLength(2000)] public string? WhyNoView { get; set; }
 }
 
 /// <summary>The request as in the form "BBIC Begäran om hälsoundersökning", to whom and on what ground. No field asks where the child lives.</summary>

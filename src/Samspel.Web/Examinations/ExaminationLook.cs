@@ -46,7 +46,7 @@ public static class ExaminationLook
     };
 
     public static StatusKind Kind(Applies applies) => applies switch { Applies.Yes => StatusKind.Ongoing, Applies.Perhaps => StatusKind.Soon, _ => StatusKind.Stopped };
-    public static string Word(Applies applies) => applies switch { Applies.Yes => "Ska göras", Applies.Perhaps => "Kanske inte", _ => "Inte aktuell" };
+    public static string Word(Applies applies) => applies switch { Applies.Yes => "Ska göras", Applies.Perhaps => "Kanske", _ => "Inte aktuell" };
 
     /// <summary>What this person can do, the most pressing first.</summary>
     public static IReadOnlyList<ActLink> Acts(HealthExamination e, Actor by)
@@ -65,7 +65,7 @@ public static class ExaminationLook
         When(May(ExaminationCommand.Decline), "Registrera att den avböjs", "/avboj");
         When(May(ExaminationCommand.RecordConsent) && !(e.State == ExaminationState.Needed && e.Consent is null), "Skriv in nya svar om samtycke", "/samtycke");
         When(e.State == ExaminationState.NotNeeded && May(ExaminationCommand.FindNeeded), "Bedöm på nytt", "/bedom");
-        When(e.Placement is not null && May(ExaminationCommand.Interrupt), "Avbryt när placeringen har upphört", "/avbryt");
+        When(May(ExaminationCommand.Interrupt), e.Placement is null ? "Avbryt undersökningen" : "Avbryt när placeringen har upphört", "/avbryt");
         When(May(ExaminationCommand.HandOver), "Lämna över ärendet", "/lamna-over");
         return acts;
     }
@@ -74,7 +74,7 @@ public static class ExaminationLook
     public static string? Waits(HealthExamination e, bool own) => (e.State, own) switch
     {
         (ExaminationState.NotNeeded, _) => "Undersökningen är bedömd som obehövlig.",
-        (ExaminationState.Interrupted, _) => "Undersökningen avbröts när placeringen upphörde.",
+        (ExaminationState.Interrupted, _) => e.Placement is null ? "Undersökningen är avbruten." : "Undersökningen avbröts när placeringen upphörde.",
         (ExaminationState.Reported, true) when e.Statement!.Needs.All(n => n.Outcome is not null) => "Utlåtandet har kommit och behoven är omhändertagna.",
         (ExaminationState.Reported, false) => "Utlåtandet är lämnat. Socialtjänsten tar hand om behoven.",
         (ExaminationState.Requested, true) when e.Regional is { Paper: false } => "Regionen ska erbjuda en tid.",

@@ -28,6 +28,7 @@ sealed class HealthExaminationMapping : IEntityTypeConfiguration<HealthExaminati
         b.Property(x => x.Offers).AsJson();
         b.Property(x => x.Parts).AsJson();
         b.Property(x => x.Statement).AsJson();
+        b.Ignore(x => x.Settled);
         b.Property<UnitId?>(ExaminationColumns.RegionalUnit);
         b.HasIndex(x => x.Number).IsUnique();
         b.HasIndex(x => new { x.Unit, x.State, x.Number });

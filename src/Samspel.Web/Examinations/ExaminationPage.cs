@@ -56,6 +56,7 @@ public abstract class ExaminationPage(Db db, Viewer viewer, Clock clock) : ActPa
     {
         if (await Db.Examination(Viewer, Number, What, AccessAct) is not { } standing) return false;
         Standing = standing;
+        if (await Db.PlacementOf(Examination) is { } placement) Examination.Follow(placement);
         if (Does is { } command && !ExaminationTransitions.Table.Any(r => r.Command == command && (r.By & Examination.PartyOf(Actor)) != 0)) return false;
         if (Own) (Child, Carrier) = await Db.ChildAndCarrierOf(Examination.Child, Examination.Responsible);
         else if (standing.Paper(ItemKind.ExaminationRequest) is { } request) Asked = Hidden(SipSnapshots.Read<ExaminationRequestSnapshot>(request.Content));

@@ -30,7 +30,7 @@ public sealed class OfChildModel(Db db, Viewer viewer, Clock clock) : FormPage
     public IReadOnlyList<LvuExamination> Lvu { get; private set; } = [];
 
     public IReadOnlyList<PlannedExamination> Planned => ExaminationPlanner.For(new ExaminationSituation(Child.AgeOn(clock.Today), Placement?.Decision.Form, Form.PlansLvu, Form.SeeksAsylum,
-        Health.FirstOrDefault(e => e.Kind == ExaminationKind.AtPlacement), Health.FirstOrDefault(e => e.Kind == ExaminationKind.AsylumSeeker), Lvu.Count > 0 ? Lvu[0] : null));
+        Health.FirstOrDefault(e => e.Kind == ExaminationKind.AtPlacement), Health.FirstOrDefault(e => e.Kind == ExaminationKind.AsylumSeeker), Lvu.Count > 0 ? Lvu[0] : null, Placement?.Decision.LegalBase));
 
     public bool MayDecideLvu => !Lvu.Any(IsOpen);
     public bool MayOpenAsylum => Placement is null && !Health.Any(e => e.Kind == ExaminationKind.AsylumSeeker && e.State is not (ExaminationState.Interrupted or ExaminationState.NotNeeded));

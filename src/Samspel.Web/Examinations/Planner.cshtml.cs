@@ -30,10 +30,13 @@ public sealed class PlannerModel(Db db, Viewer viewer, Clock clock) : FormPage
         (Child, _) = await db.ChildAndCarrierOf(placement.Child, null);
         var health = await db.ExaminationsOf(viewer, placement.Id);
         var about = await db.ExaminationsAbout(viewer, placement.Child);
+        // What is under way from the placement this one replaces goes with the child: it is shown here and not asked for twice.
+        var before = placement.Previous is { } previous && !placement.State.IsOver() ? about.Health.Where(e => e.Placement == previous && e.Can(ExaminationCommand.MoveToNext, viewer.Actor)) : [];
+        health = [.. health, .. before];
         var (at, lvu) = (health.FirstOrDefault(e => e.Kind == ExaminationKind.AtPlacement), about.Lvu.Count > 0 ? about.Lvu[0] : null);
         var asylum = health.FirstOrDefault(e => e.Kind == ExaminationKind.AsylumSeeker) ?? about.Health.FirstOrDefault(e => e is { Kind: ExaminationKind.AsylumSeeker, Placement: null });
         Cards = [.. ExaminationPlanner.For(new ExaminationSituation(Ages.AgeOn(placement.ChildBirth, clock.Today), placement.State.IsOver() ? null : placement.Decision.Form,
-            lvu is { State: LvuState.Decided or LvuState.Done or LvuState.Certified }, placement.Basis.SeeksAsylum, at, asylum, lvu)).Select(p => p.Kind switch
+            lvu is { State: LvuState.Decided or LvuState.Done or LvuState.Certified }, placement.Basis.SeeksAsylum, at, asylum, lvu, placement.State.IsOver() ? null : placement.Decision.LegalBase)).Select(p => p.Kind switch
             {
                 ExaminationKind.AtPlacement => Card(p, at),
                 ExaminationKind.AsylumSeeker => Card(p, asylum),

@@ -61,7 +61,7 @@ public sealed class RequestModel(Db db, Viewer viewer, Clock clock) : Examinatio
         var made = PlacementPapers.OfRequest(Examination, Form.ToContent(), to, Examination.NeedOn(who), new PaperBasis(DisclosureId.New(), PaperGrounds.Basis(Form, Grounds.Choices, given)!, Names, Viewer.Person, Now, Today));
         Examination.Request(Actor, Form.ToContent(), to, made, who, Today);
         Db.Add(Viewer, made);
-        await Db.SettleInChain(Viewer, Examination, $"Begärd {Today:yyyy-MM-dd}, {Examination.Number}.");
+        await Db.SettleInChain(Viewer, Examination);
     });
 }
 

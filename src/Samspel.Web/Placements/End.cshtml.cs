@@ -87,9 +87,10 @@ public sealed class EndModel(Db db, Viewer viewer, Clock clock) : PlacementPage(
         return true;
     }
 
-    public Task<IActionResult> OnPostAsync() => Act(() =>
+    public Task<IActionResult> OnPostAsync() => Act(async () =>
     {
         PlacementRules.SipIsNamed.Require(Form.Plan is null || Plans.Any(p => p.Value == Form.Plan));
         Placement.End(Actor, Form.ToRecord(), Today);
+        await Db.InterruptExaminations(Viewer, Placement);
     });
 }

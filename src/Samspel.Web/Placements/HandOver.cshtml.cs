@@ -49,7 +49,9 @@ public sealed class HandOverModel(Db db, Viewer viewer, Clock clock) : Placement
     {
         var (to, name) = (Form.To!, Takers.First(t => t.Value == Form.To).Text);
         var unit = Leaves ? (await Db.UnitRef(sisters.First(u => OtherUnit + u.Id == to).Id))! : Placement.Owner;
+        var before = (Placement.Unit, Placement.Responsible);
         Placement.HandOver(Actor, unit, Leaves || to == Inbox ? null : new PersonId(Guid.Parse(to[Person.Length..])), name, Today);
+        await Db.HandOverExaminations(Actor, Placement, before, name);
         (await Db.Cost(Placement)).Follow(Placement);
         (await Db.PlaceOfStayOf(Placement))?.Follow(Placement);
         if (Leaves) await Db.RelateOwner(Placement);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samspel.Domain;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Examinations;
 using Samspel.Domain.Placements;
 using Samspel.Web.Platform;
 using Samspel.Web.Platform.Access;
@@ -92,6 +93,11 @@ public sealed class ItemModel(Db db, Viewer viewer, Clock clock) : ItemPage(db, 
     public bool ListsPlans => Item.Kind == ChainItemKind.ListPlans;
     const int EmptyRows = 4;
 
+    /// <summary>The item asks for an examination: that alone settles it.</summary>
+    public bool IsExamination => Item.Kind.Examination() is not null;
+    SettledExamination? proof;
+    public bool HasProof => proof is not null;
+
     protected override object? Edited => new { Item.Status, Item.Request, Item.Outside, Item.SentAs, Item.Outcome };
     protected override bool Changes(FactRow fact) => fact.Kind is nameof(ChainItemReported) or nameof(ChainItemReopened) or nameof(ChainPartyAsked) or nameof(ChainPartyAskedOutside) && fact.Data.StartsWith($"{{\"Item\":{Id},", StringComparison.Ordinal);
     protected override IReadOnlyList<(string Label, string Text)> EditedInWords => [("Läge", Item.Status.Word()), .. Item.Outcome is { } o ? new[] { ("Vad som gjordes", o.Note), ("Vilken dag", SwedishDate.Short(o.On)) } : []];
@@ -106,12 +112,21 @@ public sealed class ItemModel(Db db, Viewer viewer, Clock clock) : ItemPage(db, 
     protected override async Task<bool> LoadItem()
     {
         People = await Db.PersonNames(new[] { Item.SentAs?.By, Item.Outcome?.By }.OfType<PersonId>());
+        if (Item.Kind.Examination() is { } kind && !Item.IsSettled)
+            proof = (await Db.ExaminationsAbout(Viewer, Placement.Child)).Health.Where(e => e.Kind == kind && (e.Placement == Placement.Id || e.Placement is null)).Select(e => e.Settled).FirstOrDefault(s => s is not null);
         if (IsGet) Form = new() { On = Today, Report = Reports.Count > 1 ? Enum.Parse<ChainReport>(Reports[0].Value) : null };
         if (ListsPlans && IsGet) Form.Plans = [.. (Item.Plans ?? []).Select(p => new PlanRow { What = p.What, Whose = p.Whose, On = p.On }), .. Enumerable.Range(0, EmptyRows).Select(_ => new PlanRow())];
         return true;
     }
 
     public Task<IActionResult> OnPostAsync() => Act(() => Placement.ReportItem(Actor, Id, Form.Report!.Value, Form.Note, Form.On!.Value, Today, ListsPlans ? Form.ToPlans() : null));
+
+    /// <summary>Takes over how the examination stands, where it was asked for before the item was there.</summary>
+    public Task<IActionResult> OnPostExaminationAsync()
+    {
+        ModelState.Clear();
+        return Act(() => Placement.SettleExamination(Actor, proof, Today));
+    }
 
     static Choice Choice(ChainReport report) => new(report.ToString(), report switch
     {

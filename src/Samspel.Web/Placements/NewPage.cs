@@ -90,7 +90,11 @@ public abstract class NewPage(Db db, Viewer viewer, Clock clock) : FormPage
         var placement = make(PlacementId.New(), CaseNumber.Placement(Today.Year, await db.NextNumber("PLA", Today.Year)), (await db.UnitRef(viewer.Unit))!);
         db.Add(viewer, placement);
         db.Add(viewer, PlacementCost.Open(PlacementCostId.New(), placement, viewer.Actor, region, Today));
-        if (placement.PlacedOn is not null) Previous?.GiveWay(viewer.Actor, placement, Today);
+        if (placement.PlacedOn is not null && Previous is not null)
+        {
+            Previous.GiveWay(viewer.Actor, placement, Today);
+            await db.MoveExaminations(viewer, Previous, placement);
+        }
         await db.Save(viewer);
         return SeeOther($"{PlacementPage.Root}/{placement.Number.Short}");
     }

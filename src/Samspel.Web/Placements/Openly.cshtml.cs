@@ -45,9 +45,11 @@ public sealed class OpenlyModel(Db db, Viewer viewer, Clock clock) : PlacementPa
         return true;
     }
 
-    public Task<IActionResult> OnPostAsync() => Act(() =>
+    public Task<IActionResult> OnPostAsync() => Act(async () =>
     {
         Placement.PlaceWithoutSplit(Actor, new OpenDecision(Form.DecidedBy.Trim(), Form.Office.Trim(), Form.Reason.Trim()), Form.On!.Value, Cost, Today);
-        Previous?.GiveWay(Actor, Placement, Today);
+        if (Previous is null) return;
+        Previous.GiveWay(Actor, Placement, Today);
+        await Db.MoveExaminations(Viewer, Previous, Placement);
     });
 }

@@ -31,10 +31,12 @@ public sealed class PlaceModel(Db db, Viewer viewer, Clock clock) : PlacementPag
 
     public IReadOnlyList<ChainItem> Contacts => [.. Placement.OpenItems.Where(i => i.IsFirstContact())];
 
-    public Task<IActionResult> OnPostAsync() => Act(() =>
+    public Task<IActionResult> OnPostAsync() => Act(async () =>
     {
         Placement.Place(Actor, Form.On!.Value, Today);
         Cost.Follow(Placement);
-        Previous?.GiveWay(Actor, Placement, Today);
+        if (Previous is null) return;
+        Previous.GiveWay(Actor, Placement, Today);
+        await Db.MoveExaminations(Viewer, Previous, Placement);
     });
 }

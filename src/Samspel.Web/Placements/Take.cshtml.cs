@@ -17,7 +17,9 @@ public sealed class TakeModel(Db db, Viewer viewer, Clock clock) : PlacementPage
 
     public Task<IActionResult> OnPostAsync() => Act(async () =>
     {
+        var before = (Placement.Unit, Placement.Responsible);
         Placement.HandOver(Actor, Placement.Owner, Viewer.Person, Viewer.Name, Today);
+        await Db.HandOverExaminations(Actor, Placement, before, Viewer.Name);
         (await Db.Cost(Placement)).Follow(Placement);
     });
 }

@@ -20,6 +20,7 @@ public sealed class WithdrawModel(Db db, Viewer viewer, Clock clock) : Placement
     public Task<IActionResult> OnPostAsync() => Act(async () =>
     {
         Placement.Withdraw(Actor, Form.Reason, Today);
+        await Db.InterruptExaminations(Viewer, Placement);
         (await Db.Cost(Placement)).Follow(Placement);
     });
 }

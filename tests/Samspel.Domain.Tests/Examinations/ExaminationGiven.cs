@@ -22,17 +22,17 @@ public sealed class ExaminationCase(HealthExamination examination, PlacementCase
 /// <summary>Examinations made by acting.</summary>
 public static class ExaminationGiven
 {
-    static readonly Decider guardian = new(new DeciderId(Guid.NewGuid()), DeciderKind.Guardian, "Anna Testsson", null, Birth, null);
+    public static readonly Decider Guardian = new(new DeciderId(Guid.NewGuid()), DeciderKind.Guardian, "Anna Testsson", null, Birth, null);
 
     public static readonly BbicRequest Form = new("2024-02", "Barnet har placerats i familjehem.", "Längd, vikt, syn, hörsel.", "Sömn och oro.", "Karies?", "Allergi mot nötter.", null, "BUP Falun, BVC.", null, "Gör det ont?", "Behövs inte", "Sara Testsson, 023-000 00");
     public static readonly PartResult[] Whole = [.. Enum.GetValues<ExaminationPart>().Select(p => new PartResult(p, Friday))];
     public static readonly PartResult[] WithoutTeeth = [.. Whole.Select(p => p.Part == ExaminationPart.Dental ? new PartResult(p.Part, null, "Vill inte gå till tandläkaren.") : p)];
 
-    public static WhoDecides Who(DateOnly day, DateOnly? birth = null) => new(day, birth ?? Birth, Ages.IsOfAge(birth ?? Birth, day) ? [] : [guardian]);
+    public static WhoDecides Who(DateOnly day, DateOnly? birth = null) => new(day, birth ?? Birth, Ages.IsOfAge(birth ?? Birth, day) ? [] : [Guardian]);
 
     public static ExaminationConsent Answered(bool yes, bool? dental = true, ConsentGivers givers = ConsentGivers.GuardiansDecide, string? view = "Hon vill ha med sig mormor.") => new(
         new MaturityAssessment(givers, "Hon förstår vad som ska hända."),
-        [new ConsentAnswer(ConsentParty.Of(guardian), yes, AnswerForm.Oral, Friday, Worker.Person), new ConsentAnswer(ConsentParty.TheChild, yes, AnswerForm.Oral, Friday, Worker.Person)], dental, view);
+        [new ConsentAnswer(ConsentParty.Of(Guardian), yes, AnswerForm.Oral, Friday, Worker.Person), new ConsentAnswer(ConsentParty.TheChild, yes, AnswerForm.Oral, Friday, Worker.Person)], dental, view);
 
     public static ExaminationCase Open(ExaminationKind kind = ExaminationKind.AtPlacement, PlacementCase? of = null)
     {

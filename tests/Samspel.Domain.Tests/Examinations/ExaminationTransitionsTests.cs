@@ -1,5 +1,6 @@
 using Samspel.Domain.Examinations;
 using Samspel.Domain.Parties;
+using Samspel.Domain.Placements;
 using Samspel.Domain.Tests.Placements;
 using static Samspel.Domain.Tests.Examinations.ExaminationGiven;
 using static Samspel.Domain.Tests.Placements.PlacementGiven;
@@ -22,6 +23,7 @@ public class ExaminationTransitionsTests
         SendStatement |               | D H         | R
         ActOnNeed     | R             |             | -
         Interrupt     | T N Q E A B   |             | X
+        MoveToNext    | T N Q E A B H D |           | -
         HandOver      | T N Q E A B H D R |         | -
         """;
 
@@ -117,6 +119,9 @@ public class ExaminationTransitionsTests
         return c;
     }
 
+    /// <summary>The placement the examination belongs to; for an examination whose placement is over already, one like it that can be replaced.</summary>
+    static Placement Replaceable(ExaminationCase c) => c.Placed.Placement.State.IsOver() ? Acute().Placement : c.Placed.Placement;
+
     internal static void Do(ExaminationCase c, ExaminationCommand command, Actor by)
     {
         var (e, today) = (c.Examination, c.Today);
@@ -133,6 +138,7 @@ public class ExaminationTransitionsTests
             case ExaminationCommand.SendStatement: e.SendStatement(by, "Frisk.", [], Back(c), today); break;
             case ExaminationCommand.ActOnNeed: e.ActOnNeed(by, 1, new NeedOutcome(NeedLeadsTo.Referral, "Remiss till BUM.", today), today); break;
             case ExaminationCommand.Interrupt: e.Interrupt(by, c.Placed.Placement, today); break;
+            case ExaminationCommand.MoveToNext: e.MoveTo(by, Acute(today, previous: Replaceable(c)).Placement, today); break;
             case ExaminationCommand.HandOver: e.HandOver(by, Owner, null, "inkorgen", today); break;
             default: throw new ArgumentOutOfRangeException(nameof(command), command, null);
         }

@@ -82,7 +82,7 @@ public class HealthExaminationTests
         c.Examination.FindNeeded(Worker, c.Today);
         ExaminationRules.ConsentIsAsked.ShouldRefuse(() => Request(c, Region));
         c.Examination.RecordConsent(Worker, Answered(true) with { Answers = [] }, c.Today);
-        ExaminationRules.ConsentIsAsked.ShouldRefuse(() => Request(c, Region)).Message.ShouldContain("vårdnadshavare");
+        ExaminationRules.ConsentIsAsked.ShouldRefuse(() => Request(c, Region)).Message.ShouldEndWith("Ännu inte frågad: vårdnadshavare.");
         ExaminationRules.ConsentIsAsked.ShouldRefuse(() => c.Examination.RecordConsent(Worker, Answered(true), Friday.AddDays(-1)));
         c.Examination.RecordConsent(Worker, Answered(false, view: null), c.Today);
         ExaminationRules.ViewIsWritten.ShouldRefuse(() => Request(c, Region));
@@ -95,6 +95,121 @@ public class HealthExaminationTests
         ExaminationRules.DentalIsAskedFor.ShouldRefuse(() => c.Examination.CarryOut(RegionWorker, Whole, c.Who, c.Today));
         c.Examination.CarryOut(RegionWorker, WithoutTeeth, c.Who, c.Today);
         c.Examination.State.ShouldBe(ExaminationState.Partly);
+    }
+
+    [Theory]
+    [InlineData(true, "tillfrågad den 2026-03-06, inget svar än")]
+    [InlineData(false, "inte nådd den 2026-03-06")]
+    public void The_notice_to_the_region_waits_for_the_question_and_not_for_the_answer(bool reached, string words)
+    {
+        var c = Open();
+        c.Examination.FindNeeded(Worker, c.Today);
+        var asked = Answered(true) with { Answers = [], Askings = [new ExaminationAsking(ConsentParty.Of(Guardian), Friday, reached)] };
+        ExaminationRules.ConsentIsAsked.ShouldRefuse(() => c.Examination.RecordConsent(Worker, asked with { Askings = [asked.Askings[0] with { On = c.Today.AddDays(1) }] }, c.Today));
+        c.Examination.RecordConsent(Worker, asked, c.Today);
+        c.Examination.Consent!.Unanswered().ShouldHaveSingleItem().InWords.ShouldBe(words);
+        Request(c, Region);
+        c.Examination.Offer(RegionWorker, "Måndag", c.Today);
+        ExaminationRules.ConsentIsGiven.ShouldRefuse(() => c.Examination.Book(RegionWorker, c.Today, c.Who, c.Today));
+        c.Examination.RecordConsent(RegionWorker, asked with { Answers = Answered(true).Answers }, c.Today);
+        c.Examination.Consent.Unanswered().ShouldBeEmpty();
+        c.Examination.Book(RegionWorker, c.Today, c.Who, c.Today);
+        asked.WithoutNames().Askings.ShouldAllBe(a => a.Of.Name == "Vårdnadshavare");
+    }
+
+    [Fact]
+    public void A_child_too_young_to_have_a_view_has_the_reason_written_instead()
+    {
+        var c = Open();
+        c.Examination.FindNeeded(Worker, c.Today);
+        c.Examination.RecordConsent(Worker, Answered(true, view: null), c.Today);
+        ExaminationRules.ViewIsWritten.ShouldRefuse(() => Request(c, Region));
+        c.Examination.RecordConsent(Worker, Answered(true, view: null) with { WhyNoView = "Barnet är fyra månader." }, c.Today);
+        Request(c, Region);
+        c.Examination.State.ShouldBe(ExaminationState.Requested);
+    }
+
+    [Fact]
+    public void The_item_of_the_chain_is_settled_by_the_examination_alone()
+    {
+        var c = Open();
+        var item = c.Placed.Item(ChainItemKind.AskForExamination).Number;
+        void Settle(SettledExamination? proof) => c.Placed.Placement.SettleExamination(Worker, proof, c.Today);
+        foreach (var kind in new[] { ChainItemKind.AskForExamination, ChainItemKind.AskForAsylumExamination })
+            foreach (var report in new[] { ChainReport.Done, ChainReport.NotNeeded })
+                ExaminationRules.SettledByTheExamination.ShouldRefuse(() => c.Placed.Placement.ReportItem(Worker, c.Placed.Item(kind).Number, report, "Klart.", c.Today, c.Today));
+        c.Examination.Settled.ShouldBeNull("it is neither asked for nor found not needed");
+        ExaminationRules.SettledByTheExamination.ShouldRefuse(() => Settle(null));
+        ExaminationRules.SettledByTheExamination.ShouldRefuse(() => Settle(In(ExaminationState.Requested).Examination.Settled));
+        c.Examination.FindNotNeeded(Worker, Document, c.Today);
+        Settle(c.Examination.Settled);
+        c.Placed.Placement.Item(item).ShouldSatisfyAllConditions(i => i.Status.ShouldBe(ChainStatus.NotNeeded), i => i.Outcome!.Note.ShouldBe("Obehövlig enligt UND-2026-0044."));
+        c.Examination.FindNeeded(Worker, c.Today);
+        c.Placed.Placement.ReopenItem(Worker, item, "Behövs ändå.", c.Today);
+        c.Examination.RecordConsent(Worker, Answered(true), c.Today);
+        Request(c, Region);
+        Settle(c.Examination.Settled);
+        c.Placed.Placement.Item(item).Status.ShouldBe(ChainStatus.Done);
+        c.Placed.Item(ChainItemKind.AskForAsylumExamination).IsSettled.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_asylum_examination_that_began_without_a_placement_settles_the_item_of_the_childs_own_placement()
+    {
+        var placed = Acute(basis: Basis with { SeeksAsylum = true });
+        HealthExamination Of(ChildId child)
+        {
+            var e = HealthExamination.OpenForAsylumSeeker(ExaminationId.New(), CaseNumber.Examination(2026, 45), Worker, Owner, Worker.Person, child, Birth, Friday);
+            e.FindNotNeeded(Worker, Document, Friday);
+            return e;
+        }
+        ExaminationRules.SettledByTheExamination.ShouldRefuse(() => placed.Placement.SettleExamination(Worker, Of(ChildId.New()).Settled, placed.Today));
+        placed.Placement.SettleExamination(Worker, Of(placed.Placement.Child).Settled, placed.Today);
+        placed.Item(ChainItemKind.AskForAsylumExamination).IsSettled.ShouldBeTrue();
+        placed.Item(ChainItemKind.AskForExamination).IsSettled.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_examination_without_a_placement_is_interrupted_with_a_reason()
+    {
+        var e = HealthExamination.OpenForAsylumSeeker(ExaminationId.New(), CaseNumber.Examination(2026, 45), Worker, Owner, Worker.Person, ChildId.New(), Birth, Friday);
+        ExaminationRules.StoppedWithAReason.ShouldRefuse(() => e.Interrupt(Worker, " ", Friday));
+        ExaminationRules.StoppedWithAReason.ShouldRefuse(() => Open().Examination.Interrupt(Worker, "Flyttade.", Friday));
+        e.Interrupt(Worker, "Familjen har flyttat från länet.", Friday);
+        (e.State, e.Settled).ShouldBe((ExaminationState.Interrupted, null));
+        e.Duties(Friday).ShouldBeEmpty();
+        e.NewFacts[^1].Sentence.ShouldNotContain("flyttat");
+    }
+
+    [Fact]
+    public void Whose_yes_it_takes_follows_what_the_placement_rests_on_at_the_step()
+    {
+        var placed = Planned();
+        var c = Open(of: placed);
+        c.Examination.FindNeeded(Worker, c.Today);
+        c.Examination.RecordConsent(Worker, Answered(true) with { Answers = [] }, c.Today);
+        ExaminationRules.ConsentIsAsked.ShouldRefuse(() => Request(c, Region));
+        placed.Placement.ReviseDecision(Worker, placed.Placement.Decision with { LegalBase = LegalBase.Lvu2 }, c.Today);
+        c.Examination.Follow(Acute().Placement);
+        c.Examination.NeedOn(c.Who).Deciders.ShouldBeTrue("another placement says nothing of this one");
+        c.Examination.Follow(placed.Placement);
+        c.Examination.NeedOn(c.Who).Deciders.ShouldBeFalse();
+        Request(c, Region);
+    }
+
+    [Fact]
+    public void What_is_under_way_goes_with_the_child_to_the_next_placement()
+    {
+        var c = In(ExaminationState.Booked);
+        var before = c.Placed.Placement;
+        var next = Acute(c.Today, previous: before).Placement;
+        ExaminationRules.GoesWithTheChild.ShouldRefuse(() => c.Examination.MoveTo(Worker, Acute(c.Today).Placement, c.Today));
+        before.GiveWay(Worker, next, c.Today);
+        c.Examination.MoveTo(Worker, next, c.Today);
+        (c.Examination.Placement, c.Examination.State).ShouldBe((next.Id, ExaminationState.Booked));
+        ExaminationRules.PlacementIsOver.ShouldRefuse(() => c.Examination.Interrupt(Worker, before, c.Today));
+        next.SettleExamination(Worker, c.Examination.Settled, c.Today);
+        next.Items.Single(i => i.Kind == ChainItemKind.AskForExamination).Status.ShouldBe(ChainStatus.Done);
     }
 
     [Fact]

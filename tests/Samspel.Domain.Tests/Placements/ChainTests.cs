@@ -24,6 +24,7 @@ public class ChainTests
         Kinds(Basis with { ChangesSchoolOn = From }, 13, PlaceRegion.Home).ShouldContain(TakeOverSchooling);
         Kinds(Basis, 13, PlaceRegion.Other).Count(k => k == HandOverCare).ShouldBe(2, "one by one");
         Kinds(Basis with { SeeksAsylum = true }, 13, PlaceRegion.Home).ShouldContain(AskForAsylumExamination);
+        foreach (var psychiatry in new[] { CareKind.ChildPsychiatry, CareKind.AdultPsychiatry }) Kinds(ChainBasis.NothingKnown with { Contacts = [new(1, psychiatry)] }, 19, PlaceRegion.Home).ShouldContain(AppointCoordinator);
         Kinds(Basis, 13, PlaceRegion.Home, ChainPhase.Ending).ShouldContain(FollowUpSip);
     }
 

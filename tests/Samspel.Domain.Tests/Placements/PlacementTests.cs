@@ -417,10 +417,26 @@ public class PlacementTests
     }
 
     [Fact]
+    public void A_placement_that_is_ready_is_planned_again_when_form_base_or_day_change_and_not_when_other_words_do()
+    {
+        foreach (var (change, state) in new (Func<PlacementDecision, PlacementDecision>, PlacementState)[]
+        {
+            (d => d with { Until = d.From.AddYears(1) }, PlacementState.ReadyToPlace), (d => d with { Form = PlacementForm.ResidentialCare }, PlacementState.Planned),
+            (d => d with { LegalBase = LegalBase.Lvu2 }, PlacementState.Planned), (d => d with { From = d.From.AddDays(1) }, PlacementState.Planned),
+        })
+        {
+            var c = Ready();
+            c.Placement.ReviseDecision(Worker, change(c.Placement.Decision), c.Today);
+            c.Placement.State.ShouldBe(state);
+            c.Placement.SplitVersion.HasValue.ShouldBe(state == PlacementState.ReadyToPlace);
+        }
+    }
+
+    [Fact]
     public void A_re_placement_is_a_new_placement_with_a_chain_of_its_own_and_the_old_one_gives_way_when_it_has_happened()
     {
         var first = PlacedAsPlanned();
-        foreach (var item in first.Placement.OpenItems) first.Placement.ReportItem(Worker, item.Number, ChainReport.NotNeeded, "Provat.", first.Today, first.Today);
+        foreach (var item in first.Placement.OpenItems.Where(i => i.Kind.Examination() is null)) first.Placement.ReportItem(Worker, item.Number, ChainReport.NotNeeded, "Provat.", first.Today, first.Today);
         var next = Planned(Decision(From.AddDays(20)), previous: first.Placement, today: first.Today);
         next.Placement.OpenItems.Count.ShouldBe(first.Placement.Items.Count);
         PlacementRules.ReplacedByAPlacedOne.ShouldRefuse(() => first.Placement.GiveWay(Worker, next.Placement, first.Today));

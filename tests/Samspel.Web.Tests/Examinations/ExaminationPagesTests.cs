@@ -49,7 +49,7 @@ public class ExaminationPagesTests
         (await sara.Get($"{address}/bedom")).Has("main form[method=post]").ShouldBeFalse();
 
         var asking = (await sara.Get($"{address}/begar")).Expect(200);
-        asking.AllText.ShouldContain("skriv in svaren, innan undersökningen begärs");
+        asking.AllText.ShouldContain("Begäran väntar inte på svaren.");
         (await sara.Post($"{address}/begar", [("Form.To", Arrange.UnitId(RegionUnit).ToString()), .. Request])).Expect(409).Errors.ShouldContain(x => x.Contains("Fråga dem som ska samtycka"));
         var consent = (await sara.Get($"{address}/samtycke")).Expect(200);
         consent.AllText.ShouldContain("Tolkning som inte är bekräftad mot lagtexten");

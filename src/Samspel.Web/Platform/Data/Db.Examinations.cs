@@ -115,12 +115,42 @@ public sealed partial class Db
         return examination.Placement is { } id ? await context.Set<Placement>().SingleOrDefaultAsync(p => p.Id == id && p.Compartment == examination.Compartment && p.Unit == examination.Unit) : null;
     }
 
-    /// <summary>The item of the placement's chain that asks for the examination is done with it, in the same save.</summary>
-    public async Task SettleInChain(Viewer viewer, HealthExamination examination, string note)
+    /// <summary>The item of the chain that asks for the examination follows it in the same save: settled by its proof, open again when it was found needed after all.</summary>
+    public async Task SettleInChain(Viewer viewer, HealthExamination examination)
     {
-        if (await PlacementOf(examination) is not { } placement || !placement.Can(PlacementCommand.ReportItem, viewer.Actor)) return;
-        var kind = examination.Kind == ExaminationKind.AsylumSeeker ? ChainItemKind.AskForAsylumExamination : ChainItemKind.AskForExamination;
-        foreach (var item in placement.OpenItems.Where(i => i.Kind == kind)) placement.ReportItem(viewer.Actor, item.Number, ChainReport.Done, note, clock.Today, clock.Today);
+        IReadOnlyList<Placement> placements = examination.Placement is null ? await PlacementsAbout(viewer, examination.Child) : await PlacementOf(examination) is { } own ? [own] : [];
+        foreach (var placement in placements)
+        {
+            if (examination.Settled is { } proof && placement.OpenItems.Any(i => i.Kind.Examination() == proof.Kind) && placement.Can(PlacementCommand.ReportItem, viewer.Actor)) placement.SettleExamination(viewer.Actor, proof, clock.Today);
+            else if (examination.State == ExaminationState.Needed && placement.Can(PlacementCommand.ReopenItem, viewer.Actor) && !placement.State.IsOver())
+                foreach (var item in placement.Items.Where(i => i.Kind.Examination() == examination.Kind && i.Status == ChainStatus.NotNeeded).ToList()) placement.ReopenItem(viewer.Actor, item.Number, $"Undersökningen bedömdes behövas, {examination.Number}.", clock.Today);
+        }
+    }
+
+    /// <summary>What is under way for a placement that is over ends with it, in the same save (7.I); the region's duty goes.</summary>
+    public async Task InterruptExaminations(Viewer viewer, Placement over)
+    {
+        foreach (var examination in (await ExaminationsOf(viewer, over.Id)).Where(e => e.Can(ExaminationCommand.Interrupt, viewer.Actor))) examination.Interrupt(viewer.Actor, over, clock.Today);
+    }
+
+    /// <summary>What is under way goes with a child that has been placed again, and settles its item in the next chain, in the same save.</summary>
+    public async Task MoveExaminations(Viewer viewer, Placement before, Placement next)
+    {
+        foreach (var examination in (await ExaminationsOf(viewer, before.Id)).Where(e => e.Can(ExaminationCommand.MoveToNext, viewer.Actor)))
+        {
+            examination.MoveTo(viewer.Actor, next, clock.Today);
+            if (examination.Settled is { } proof) next.SettleExamination(viewer.Actor, proof, clock.Today);
+        }
+    }
+
+    /// <summary>The examinations under way go with a placement that is handed over, in the same save. Within the unit, what a third person carries stays there.</summary>
+    /// <param name="before">Who carried the placement, and at which unit.</param>
+    public async Task HandOverExaminations(Actor by, Placement placement, (UnitId Unit, PersonId? Person) before, string to)
+    {
+        await Begin();
+        var left = placement.Unit != before.Unit;
+        foreach (var examination in await OpenExaminations().Where(e => e.Placement == placement.Id && e.Unit == before.Unit && (left || e.Responsible == before.Person)).ToListAsync())
+            examination.HandOver(by, placement.Owner, placement.Responsible, to, clock.Today);
     }
 
     /// <summary>The unit that took over an examination gets its relation to the child.</summary>

@@ -60,6 +60,7 @@ public sealed partial class Db
             case "PLA" when await Placement(viewer, number.Short, page) is { } placement:
                 PartyRules.NotTakenYet.Require(placement.Responsible is null);
                 placement.HandOver(viewer.Actor, placement.Owner, person, name, clock.Today);
+                await HandOverExaminations(viewer.Actor, placement, (placement.Unit, null), name);
                 (await Cost(placement)).Follow(placement);
                 return true;
             case "UND" when await IsLvuExamination(number):

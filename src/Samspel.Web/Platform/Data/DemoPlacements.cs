@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspel.Domain;
 using Samspel.Domain.Children;
 using Samspel.Domain.Disclosures;
+using Samspel.Domain.Examinations;
 using Samspel.Domain.Parties;
 using Samspel.Domain.PlacementCosts;
 using Samspel.Domain.Placements;
@@ -87,8 +88,13 @@ static class DemoPlacements
             var care = placement.Items.First(i => i.Kind == ChainItemKind.HandOverCare).Number;
             await On(today.AddDays(-146)).Keep(johan, () => placement.ReportItem(johan.Actor, care, ChainReport.Sent, "Remiss skickad.", day, day));
             await On(today.AddDays(-128)).Keep(johan, () => placement.ReportItem(johan.Actor, care, ChainReport.Accepted, "Remissen är mottagen och första besöket bokat.", day, day));
-            await On(today.AddDays(-60)).Keep(sara, () =>
+            On(today.AddDays(-60));
+            var examination = HealthExamination.Open(ExaminationId.New(), CaseNumber.Examination(day.Year, await db.NextNumber("UND", day.Year)), ExaminationKind.AtPlacement, placement, sara.Actor, day);
+            db.Add(sara, examination);
+            await Keep(sara, () =>
             {
+                examination.FindNotNeeded(sara.Actor, new NotNeededGround("Utlåtande från barnmottagningen", today.AddDays(-170), "Alla tre delar undersökta strax före placeringen."), day);
+                placement.SettleExamination(sara.Actor, examination.Settled, day);
                 foreach (var kind in new[] { ChainItemKind.FollowSams, ChainItemKind.ListPlans }) Report(kind, "Genomgånget vid uppföljningen.");
                 Tidy("Genomgånget vid uppföljningen.");
                 AskTheOthers();
@@ -179,7 +185,7 @@ static class DemoPlacements
         /// <summary>What the unit itself has to do is done, but for some.</summary>
         void Tidy(string note, params ChainItemKind[] left)
         {
-            foreach (var item in placement.Items.Where(i => i.Status == ChainStatus.Open && i.Kind.Row() is { Side: ChainSide.SocialServices, IsHandOver: false } && !left.Contains(i.Kind)).ToList())
+            foreach (var item in placement.Items.Where(i => i.Status == ChainStatus.Open && i.Kind.Row() is { Side: ChainSide.SocialServices, IsHandOver: false } && i.Kind.Examination() is null && !left.Contains(i.Kind)).ToList())
                 placement.ReportItem(sara.Actor, item.Number, ChainReport.Done, note, day, day);
         }
 
