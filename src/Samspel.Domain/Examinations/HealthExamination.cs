@@ -47,7 +47,7 @@ public sealed partial class HealthExamination : Aggregate, ICase
     public DateOnly? CarriedOutOn => Parts.Max(p => p.DoneOn);
 
     /// <summary>The proof that settles the item of the chain which asks for it; null before it is asked for or found not needed.</summary>
-    public SettledExamination? Settled => Sent is { } sent ? new(this, true, sent.On) : State == ExaminationState.NotNeeded ? new(this, false, StateSince) : null;
+    public SettledExamination? Settled => State == ExaminationState.Interrupted ? null : Sent is { } sent ? new(this, true, sent.On) : State == ExaminationState.NotNeeded ? new(this, false, StateSince) : null;
 
     /// <summary>Opened when a placement begins; an asylum-seeking child has one of each kind.</summary>
     public static HealthExamination Open(ExaminationId id, CaseNumber number, ExaminationKind kind, Placement placement, Actor by, DateOnly today)

@@ -130,7 +130,7 @@ public sealed partial class Db
     /// <summary>What is under way for a placement that is over ends with it, in the same save (7.I); the region's duty goes.</summary>
     public async Task InterruptExaminations(Viewer viewer, Placement over)
     {
-        foreach (var examination in (await ExaminationsOf(viewer, over.Id)).Where(e => e.Can(ExaminationCommand.Interrupt, viewer.Actor))) examination.Interrupt(viewer.Actor, over, clock.Today);
+        foreach (var examination in (await ExaminationsOf(viewer, over.Id)).Where(e => e.Kind == ExaminationKind.AtPlacement && e.Can(ExaminationCommand.Interrupt, viewer.Actor))) examination.Interrupt(viewer.Actor, over, clock.Today);
     }
 
     /// <summary>What is under way goes with a child that has been placed again, and settles its item in the next chain, in the same save.</summary>

@@ -1032,6 +1032,13 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("investigation_closed_on");
 
+                    b.Property<string>("InvestigationExtensions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("investigation_extensions")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("samspel:json", true);
+
                     b.Property<string>("Kept")
                         .HasColumnType("jsonb")
                         .HasColumnName("kept")
@@ -1142,6 +1149,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     b.Property<DateOnly?>("WeedFrom")
                         .HasColumnType("date")
                         .HasColumnName("weed_from");
+
+                    b.Property<string>("WhyReceivedLater")
+                        .HasColumnType("text")
+                        .HasColumnName("why_received_later");
 
                     b.Property<string>("WhyThisBoard")
                         .HasColumnType("text")

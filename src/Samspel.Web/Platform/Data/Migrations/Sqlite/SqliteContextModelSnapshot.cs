@@ -1025,6 +1025,13 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("investigation_closed_on");
 
+                    b.Property<string>("InvestigationExtensions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("investigation_extensions")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("samspel:json", true);
+
                     b.Property<string>("Kept")
                         .HasColumnType("TEXT")
                         .HasColumnName("kept")
@@ -1135,6 +1142,10 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("WeedFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("weed_from");
+
+                    b.Property<string>("WhyReceivedLater")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_received_later");
 
                     b.Property<string>("WhyThisBoard")
                         .HasColumnType("TEXT")

@@ -349,6 +349,7 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     opened_at = table.Column<string>(type: "TEXT", nullable: true),
                     additions_read = table.Column<int>(type: "INTEGER", nullable: false),
                     received_at = table.Column<string>(type: "TEXT", nullable: true),
+                    why_received_later = table.Column<string>(type: "TEXT", nullable: true),
                     assess_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     protection_assessed_at = table.Column<string>(type: "TEXT", nullable: true),
                     decide_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -359,6 +360,7 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     entry = table.Column<string>(type: "TEXT", nullable: true),
                     investigate_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     investigation_closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    investigation_extensions = table.Column<string>(type: "TEXT", nullable: false, defaultValueSql: "'[]'"),
                     about = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     kept_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1114,6 +1116,7 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                     why_acute = table.Column<string>(type: "TEXT", nullable: true),
                     open_decision = table.Column<string>(type: "TEXT", nullable: true),
                     split_version = table.Column<int>(type: "INTEGER", nullable: true),
+                    split_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     previous = table.Column<Guid>(type: "TEXT", nullable: true),
                     next = table.Column<Guid>(type: "TEXT", nullable: true),
                     never_weed = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1998,6 +2001,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "responsible", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_placements_unit_number",
+                table: "placements",
+                columns: new[] { "unit", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_placements_unit_state_number",
                 table: "placements",
                 columns: new[] { "unit", "state", "number" });
@@ -2058,6 +2066,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Sqlite
                 name: "IX_sips_state_child_birth",
                 table: "sips",
                 columns: new[] { "state", "child_birth" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sips_unit_number",
+                table: "sips",
+                columns: new[] { "unit", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_sips_unit_state_number",

@@ -350,6 +350,7 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     opened_at = table.Column<string>(type: "jsonb", nullable: true),
                     additions_read = table.Column<int>(type: "integer", nullable: false),
                     received_at = table.Column<string>(type: "jsonb", nullable: true),
+                    why_received_later = table.Column<string>(type: "text", nullable: true),
                     assess_by = table.Column<DateOnly>(type: "date", nullable: true),
                     protection_assessed_at = table.Column<string>(type: "jsonb", nullable: true),
                     decide_by = table.Column<DateOnly>(type: "date", nullable: true),
@@ -360,6 +361,7 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     entry = table.Column<string>(type: "jsonb", nullable: true),
                     investigate_by = table.Column<DateOnly>(type: "date", nullable: true),
                     investigation_closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    investigation_extensions = table.Column<string>(type: "jsonb", nullable: false, defaultValueSql: "'[]'"),
                     about = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     decided_on = table.Column<DateOnly>(type: "date", nullable: true),
                     kept_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1115,6 +1117,7 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                     why_acute = table.Column<string>(type: "text", nullable: true),
                     open_decision = table.Column<string>(type: "jsonb", nullable: true),
                     split_version = table.Column<int>(type: "integer", nullable: true),
+                    split_on = table.Column<DateOnly>(type: "date", nullable: true),
                     previous = table.Column<Guid>(type: "uuid", nullable: true),
                     next = table.Column<Guid>(type: "uuid", nullable: true),
                     never_weed = table.Column<bool>(type: "boolean", nullable: false),
@@ -1999,6 +2002,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                 columns: new[] { "responsible", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_placements_unit_number",
+                table: "placements",
+                columns: new[] { "unit", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_placements_unit_state_number",
                 table: "placements",
                 columns: new[] { "unit", "state", "number" });
@@ -2059,6 +2067,11 @@ namespace Samspel.Web.Platform.Data.Migrations.Postgres
                 name: "IX_sips_state_child_birth",
                 table: "sips",
                 columns: new[] { "state", "child_birth" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sips_unit_number",
+                table: "sips",
+                columns: new[] { "unit", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_sips_unit_state_number",
