@@ -37,14 +37,14 @@ public class CoverageTests
             var page = (await (await app.As(stranger)).Get("/lokala-overenskommelser/2080")).Expect(200);
             page.AllText.ShouldContain("Öppen överenskommelse");
             page.AllText.ShouldNotContain("Hemligt utkast");
-            page.Has("a[href$='/ny']").ShouldBeFalse();
+            page.Has("main a[href$='/ny']").ShouldBeFalse();
             (await page.Visitor.Get(open.Address)).Expect(200).AllText.ShouldContain("Skolan får kalla till SIP.");
         }
         foreach (var part in new[] { LocalArrange.Municipal, LocalArrange.Regional, LocalArrange.County })
         {
             var page = (await (await app.As(part)).Get("/lokala-overenskommelser/2080")).Expect(200);
             page.AllText.ShouldContain("Hemligt utkast");
-            page.Has("a[href$='/ny']").ShouldBeTrue();
+            page.Has("main a[href$='/ny']").ShouldBeTrue();
         }
         (await (await app.As(LocalArrange.Municipal)).Get("/lokala-overenskommelser/9999")).Expect(404);
         (await (await app.As(LocalArrange.Municipal)).Get("/lokala-overenskommelser/20")).Expect(404);
