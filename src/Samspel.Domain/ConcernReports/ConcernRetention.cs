@@ -51,10 +51,9 @@ public sealed record ConcernRetention(RetentionGround Ground, DateOnly? Earliest
     {
         var content = report.Content;
         var subject = content.Kind == ConcernKind.UnbornChild ? content.Unborn?.ExpectedOn?.AddMonths(1) : content.About.Birth ?? BirthOf(content.About, report.SentAt.On);
-        // One birth found out says nothing of another child's: as many must be known as were missing, the reported child's own not counted twice.
-        var own = report.Birth?.Born ?? subject;
-        var found = births.Count - (own is { } day && births.Contains(day) ? 1 : 0);
-        if (found < content.OtherChildren.Count(c => c.Birth is null) + (own is null ? 1 : 0)) return null;
+        // One birth found out says nothing of another child's, nor which child it is: one for each that is missing, and one that may be the reported child's own.
+        var missing = content.OtherChildren.Count(c => c.Birth is null);
+        if (births.Count < missing + (missing > 0 || subject is null ? 1 : 0)) return null;
         return births.Concat(content.OtherChildren.Select(c => c.Birth).OfType<DateOnly>()).Append(subject ?? DateOnly.MinValue).Max();
     }
 

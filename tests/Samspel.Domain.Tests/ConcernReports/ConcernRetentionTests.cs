@@ -51,8 +51,10 @@ public class ConcernRetentionTests
         var (later, latest) = (Birth.AddYears(2), Birth.AddYears(4));
         var siblings = OneChild with { OtherChildren = [new OtherChild("Bo", null, null), new OtherChild("Cia", null, null)] };
         var report = In(ConcernState.InvestigationOpened, siblings);
-        foreach (var found in new DateOnly[][] { [], [later], [Birth, later], [Birth] }) ConcernRetention.Of(report, found, false).Earliest.ShouldBeNull();
-        ConcernRetention.Of(report, [later, latest], false).Earliest.ShouldBe(latest.AddYears(30));
+        foreach (var found in new DateOnly[][] { [], [later], [Birth, later], [Birth], [Birth.AddDays(1), later] }) ConcernRetention.Of(report, found, false).Earliest.ShouldBeNull();
+        // A link does not say which child it is: the reported one may be among them, with another day than was written.
+        ConcernRetention.Of(report, [later, latest], false).Earliest.ShouldBeNull();
+        ConcernRetention.Of(report, [Birth.AddDays(1), later, latest], false).Earliest.ShouldBe(latest.AddYears(30));
         ConcernRetention.Of(report, [Birth, later, latest], false).Earliest.ShouldBe(latest.AddYears(30));
         var nobody = In(ConcernState.InvestigationOpened, siblings with { About = Alva with { Birth = null } });
         ConcernRetention.Of(nobody, [later, latest], false).Earliest.ShouldBeNull();

@@ -216,10 +216,11 @@ public sealed partial class Db
         return [.. rows.Select(r => new RequestLine(r.Number, r.From.Name, r.To.Name, r.SentAt, r.State, r.AnswerReadAt is not null))];
     }
 
-    /// <summary>Whether somebody is still asked for information in the report's investigation.</summary>
+    /// <summary>The requests that wait for an answer in the report's investigation, to be withdrawn with it.</summary>
     public async Task<IReadOnlyList<InformationRequest>> Unanswered(ConcernReport report)
         => await context.Set<InformationRequest>().AsTracking().Where(r => r.Report == report.Id && r.State == RequestState.Sent).OrderBy(r => r.Number).ToListAsync();
 
+    /// <summary>Whether somebody is still asked for information in the report's investigation.</summary>
     public Task<bool> IsAsking(ConcernReport report) => context.Set<InformationRequest>().AnyAsync(r => r.Report == report.Id && r.State == RequestState.Sent);
 
     /// <summary>What waits for the viewer as the one who made reports, whatever the role. Names nobody.</summary>
