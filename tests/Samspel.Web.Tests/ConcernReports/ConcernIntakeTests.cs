@@ -67,6 +67,7 @@ public class ConcernIntakeTests
         var number = await Sent(app);
         app.Time.Advance(TimeSpan.FromDays(3));
         var intake = await app.As(Intake);
+        (await intake.Get("/oro/inkomna")).Text("main details").ShouldContain("båda får veta");
         (await intake.Post($"/oro/inkomna/{number}?handler=Open")).Expect(200);
         var form = (await intake.Get($"/oro/inkomna/{number}/mottagen")).Form("form[data-utkast]").Fill("Form.On", SamspelApp.Start.AddDays(2).ToString("yyyy-MM-dd"));
         (await form.Submit("Registrera")).Expect(409).AllText.ShouldContain("Skriv varför den räknas som mottagen senare");
