@@ -61,7 +61,12 @@ sealed class BenchReports(SamspelContext context, IReadOnlyList<Worker> reporter
         {
             About = new ReportedPerson($"Barn Provnamn {i}", null, day.AddYears(-3 - i % 14), null, i % 50 == 0, null),
             Observations = [new(ObservationKind.Seen, "Kommer trött och hungrig till skolan flera dagar i veckan och vill inte gå hem.", "Sedan några veckor", null), new(ObservationKind.Heard, "Säger att det är bråk hemma på nätterna.", "I går", "barnet självt")],
-            Risks = "Vuxna som inte orkar. Frånvaro.", Protective = "Ett äldre syskon och en granne som finns nära.", NoOthersKnown = true, Residence = intake.MunicipalityCode, Urgency = i % 4 == 0 ? Urgency.AtOnce : Urgency.ProtectionToday, ReachMe = "Genom expeditionen.",
+            Risks = "Vuxna som inte orkar. Frånvaro.",
+            Protective = "Ett äldre syskon och en granne som finns nära.",
+            NoOthersKnown = true,
+            Residence = intake.MunicipalityCode,
+            Urgency = i % 4 == 0 ? Urgency.AtOnce : Urgency.ProtectionToday,
+            ReachMe = "Genom expeditionen.",
         }, day);
         var number = CaseNumber.Concern(day.Year, series[day.Year] = series.GetValueOrDefault(day.Year) + 1);
         var report = ConcernReport.Send(draft, null, number, by.Actor, by.Name, "Kurator", boards[intake.MunicipalityCode!], new BoardProposal(intake.MunicipalityCode!, BoardBasis.Residence), null, At(7));

@@ -41,7 +41,8 @@ public sealed partial class ConcernReport
     public int News => Forwardings.Count + (Answer is null ? 0 : 1) + AnswersCorrected;
 
     public ReporterView ForReporter => new(Answer is not null ? ReporterStage.Answered : OpenedAt is not null ? ReporterStage.Opened : ReporterStage.Sent, Board.Name,
-        [.. Forwardings.Select(f => (f.From.Name, f.To.Name, f.At))], OpenedAt, AskedAt, Answer?.Answer, Answer is { Answer: null }) { ToldBefore = ToldBefore };
+        [.. Forwardings.Select(f => (f.From.Name, f.To.Name, f.At))], OpenedAt, AskedAt, Answer?.Answer, Answer is { Answer: null })
+    { ToldBefore = ToldBefore };
 
     /// <summary>The reporter asks whether an investigation was opened. Asked twice is asked once.</summary>
     public void AskForAnswer(Actor by, SwedishTime now)

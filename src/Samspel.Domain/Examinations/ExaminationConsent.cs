@@ -38,7 +38,8 @@ public sealed record ExaminationConsent(MaturityAssessment Assessment, IReadOnly
     /// <summary>Those who answered by what they are: where the child's identity is protected, no name of anybody near to it goes with what is sent.</summary>
     public ExaminationConsent WithoutNames() => this with
     {
-        Answers = [.. Answers.Select(a => a with { By = a.By with { Name = a.By.Capacity() } })], Askings = [.. Askings.Select(a => a with { Of = a.Of with { Name = a.Of.Capacity() } })],
+        Answers = [.. Answers.Select(a => a with { By = a.By with { Name = a.By.Capacity() } })],
+        Askings = [.. Askings.Select(a => a with { Of = a.Of with { Name = a.Of.Capacity() } })],
     };
 
     /// <summary>Those whose answer the need takes.</summary>

@@ -94,7 +94,10 @@ public sealed partial class LocalAgreement : Aggregate
         RequireNotBeforeTheCounty(scope.Term?.From, County.From);
         return scope with
         {
-            Title = scope.Title.Trim(), About = scope.About.Trim(), Areas = areas, NoGroupLost = IsBlank(scope.NoGroupLost) ? null : scope.NoGroupLost!.Trim(),
+            Title = scope.Title.Trim(),
+            About = scope.About.Trim(),
+            Areas = areas,
+            NoGroupLost = IsBlank(scope.NoGroupLost) ? null : scope.NoGroupLost!.Trim(),
             CommitsResources = scope.CommitsResources || Kind.AlwaysCommitsResources(),
         };
     }

@@ -8,9 +8,12 @@ namespace Samspel.Domain.PlacementCosts;
 public sealed record CostOpened(CaseNumber Number, UnitId RegionalUnit, string RegionalUnitName) : Fact { public override string Sentence => $"Kostnadsansvaret för {Number} ska klarläggas tillsammans med {RegionalUnitName}."; }
 public sealed record CostShared(DisclosureId Disclosure, GroundCode Ground) : Fact { public override string Sentence => $"Underlaget lämnades till regionen. Grund {Ground}."; }
 public sealed record CostSplitWritten(CostDraft Draft) : Fact { public override string Sentence => $"Förslag {Draft.Number} till kostnadsfördelning skrevs av {Draft.WrittenBy.Word()}, {Draft.Split.Items.Count} poster."; }
-public sealed record CostSplitApproved(int Draft, CostApproval Approval) : Fact { public override string Sentence => Approval.OnPaper is { } paper
+public sealed record CostSplitApproved(int Draft, CostApproval Approval) : Fact
+{
+    public override string Sentence => Approval.OnPaper is { } paper
     ? $"Förslag {Draft} godkändes för {Approval.Side.Word()} på papper {paper.GivenOn:yyyy-MM-dd} av {Approval.Name}, {Approval.Office}."
-    : $"Förslag {Draft} godkändes för {Approval.Side.Word()} av {Approval.Name}, {Approval.Office}."; }
+    : $"Förslag {Draft} godkändes för {Approval.Side.Word()} av {Approval.Name}, {Approval.Office}.";
+}
 public sealed record CostSplitEstablished(CostVersion Version) : Fact { public override string Sentence => $"Kostnadsfördelning {Version.Number} fastställdes {Version.On:yyyy-MM-dd}."; }
 public sealed record CostSplitSentBack(int Draft, Principal By, string Reason) : Fact { public override string Sentence => $"Förslag {Draft} lämnades tillbaka av {By.Word()}."; }
 public sealed record CostDisagreementDeclared(CostDisagreement Disagreement, Principal By) : Fact { public override string Sentence => $"{(By == Principal.Region ? "Regionen" : "Kommunen")} registrerade oenighet om kostnadsfördelningen. Insatserna för barnet fortsätter."; }

@@ -31,7 +31,10 @@ static class ServiceWords
 
     public static IHtmlContent Tag(DevelopmentState state) => StatusTag.Of(state switch
     {
-        DevelopmentState.Idea => StatusKind.NotStarted, DevelopmentState.Ended => StatusKind.Stopped, DevelopmentState.Spreading => StatusKind.Done, _ => StatusKind.Ongoing,
+        DevelopmentState.Idea => StatusKind.NotStarted,
+        DevelopmentState.Ended => StatusKind.Stopped,
+        DevelopmentState.Spreading => StatusKind.Done,
+        _ => StatusKind.Ongoing,
     }, state.Word());
 
     public static readonly IReadOnlyList<Choice> YesNoUnknown = [new("Ja", "Ja"), new("Nej", "Nej"), new("Okant", "Okänt")];

@@ -130,6 +130,9 @@ public sealed class ItemModel(Db db, Viewer viewer, Clock clock) : ItemPage(db, 
 
     static Choice Choice(ChainReport report) => new(report.ToString(), report switch
     {
-        ChainReport.Done => "Klar", ChainReport.Sent => "Skickad", ChainReport.Accepted => "Mottagen: den andra sidan har tagit över", _ => "Inte aktuell",
+        ChainReport.Done => "Klar",
+        ChainReport.Sent => "Skickad",
+        ChainReport.Accepted => "Mottagen: den andra sidan har tagit över",
+        _ => "Inte aktuell",
     });
 }

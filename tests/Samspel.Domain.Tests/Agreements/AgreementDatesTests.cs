@@ -28,9 +28,11 @@ public class AgreementDatesTests
         from status in Gen.Elements(Enum.GetValues<RevisionStatus>())
         from begun in Known
         from recorded in Days
-        from interim in Days from interimLength in Gen.Choose(0, 900)
+        from interim in Days
+        from interimLength in Gen.Choose(0, 900)
         from hasInterim in Gen.Elements(true, false)
-        from replaced in Days from isReplaced in Gen.Elements(true, false, false)
+        from replaced in Days
+        from isReplaced in Gen.Elements(true, false, false)
         from day in Days
         let to = endKnown ? (KnownDate)(start.Day ?? First).AddDays(length) : KnownDate.Unknown
         let settings = AgreementSettings.Default with { LastDayCounts = (readings & 1) == 0, ExtensionRepeats = (readings & 2) != 0, RevisionMustBeginBeforeEnd = (readings & 4) == 0 }

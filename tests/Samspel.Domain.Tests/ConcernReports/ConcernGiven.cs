@@ -37,12 +37,16 @@ public static class ConcernGiven
     {
         About = Alva,
         Observations = [new(ObservationKind.Seen, "Blåmärken, hemligt.", "i går", null), new(ObservationKind.Heard, "Pappa slår, hemligt.", "2026-03-04", "Hemlig kompis")],
-        Risks = "Våld, hemligt.", Protective = "Mormor, hemligt.", OtherChildren = [new OtherChild("Bo Hemligsson", new DateOnly(2019, 1, 31), null)],
+        Risks = "Våld, hemligt.",
+        Protective = "Mormor, hemligt.",
+        OtherChildren = [new OtherChild("Bo Hemligsson", new DateOnly(2019, 1, 31), null)],
     };
 
     public static readonly ConcernContent WholeUnborn = Whole with
     {
-        Kind = ConcernKind.UnbornChild, About = Alva with { Birth = new DateOnly(1999, 4, 4) }, Unborn = new UnbornPart(Friday.AddDays(60), new Motivation(true, Friday.AddDays(-7), "Ville inte ansöka, hemligt.")),
+        Kind = ConcernKind.UnbornChild,
+        About = Alva with { Birth = new DateOnly(1999, 4, 4) },
+        Unborn = new UnbornPart(Friday.AddDays(60), new Motivation(true, Friday.AddDays(-7), "Ville inte ansöka, hemligt.")),
     };
 
     public static SwedishTime At(DateOnly day, int hour, int minute = 0)

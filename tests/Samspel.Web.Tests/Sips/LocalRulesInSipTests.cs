@@ -16,7 +16,9 @@ public class LocalRulesInSipTests
     static readonly DateOnly Today = new(2026, 11, 23);
     static readonly LocalRules Whole = LocalRules.Silent with
     {
-        Documents = new("Den enhet som kallar skriver."), FollowsUp = new("BUP följer upp.", Arrange.UnitId("bup-falun")), DisputesStart = new("Hos de båda enhetscheferna."),
+        Documents = new("Den enhet som kallar skriver."),
+        FollowsUp = new("BUP följer upp.", Arrange.UnitId("bup-falun")),
+        DisputesStart = new("Hos de båda enhetscheferna."),
         Contacts = [new("Placering", "Familjehemssekreteraren"), new("Kallelse till SIP", "Kommunens samordning")],
     };
 

@@ -104,8 +104,12 @@ static class DemoConcerns
 
         static ConcernContent About(string name, int year, string seen, string risks, ConcernKind kind = ConcernKind.Child) => ConcernContent.Empty(kind) with
         {
-            About = new ReportedPerson(name, null, new DateOnly(year, 5, 14), null, false, null), Observations = [new Observation(ObservationKind.Seen, seen, "De senaste två veckorna", null)],
-            Risks = risks, Protective = "En mormor som barnet ofta är hos.", NoOthersKnown = true, ReachMe = "Genom verksamhetens växel",
+            About = new ReportedPerson(name, null, new DateOnly(year, 5, 14), null, false, null),
+            Observations = [new Observation(ObservationKind.Seen, seen, "De senaste två veckorna", null)],
+            Risks = risks,
+            Protective = "En mormor som barnet ofta är hos.",
+            NoOthersKnown = true,
+            ReachMe = "Genom verksamhetens växel",
         };
 
         async Task Send(Viewer by, string title, DateOnly day, ConcernContent content)
